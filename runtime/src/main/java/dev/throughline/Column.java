@@ -1,0 +1,31 @@
+package dev.throughline;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How a component is kept. A component without it is a column too, with these defaults. A column is {@code not null} unless
+ * the component carries an annotation named {@code Nullable}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+    /** The column's name; by default the component's in snake case. */
+    String name() default "";
+
+    /** The greatest length of a {@code String}, {@code byte[]} or enum; 0: as long as the database allows. */
+    int length() default 255;
+
+    /** The digits of a {@code BigDecimal} or {@code BigInteger} in all. */
+    int precision() default 38;
+
+    /** The digits of a {@code BigDecimal} behind the point. */
+    int scale() default 10;
+
+    /** Whether no two rows may have the same value. */
+    boolean unique() default false;
+}

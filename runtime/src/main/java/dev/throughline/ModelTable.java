@@ -1,0 +1,153 @@
+package dev.throughline;
+
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Route;
+import dev.throughline.internal.Names;
+import dev.throughline.internal.read.RecordRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.ForeignKey;
+import org.jooq.Identity;
+import org.jooq.Index;
+import org.jooq.InverseForeignKey;
+import org.jooq.Name;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Schema;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.TableImpl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jOOQ table of a model. Its columns, paths and {@link #read} serve in any jOOQ query, aliased and joined too.
+ *
+ * @param <T> the model
+ * @param <B> the generated table itself
+ */
+public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record> {
+    private static final long serialVersionUID = 1L;
+
+    /** How this path goes; null for a table that is no path. */
+    private final transient @Nullable Route route;
+
+    /** A table, or an alias of one, in which case a path stays a path. */
+    protected ModelTable(Name name, @Nullable Table<Record> aliased) {
+        this(null, name, aliased);
+    }
+
+    /** A table in a schema. */
+    protected ModelTable(@Nullable Schema schema, Name name, @Nullable Table<Record> aliased) {
+        super(name, schema, aliased, null, DSL.comment(""));
+        this.route = aliased instanceof ModelTable<?, ?> table ? table.route : null;
+    }
+
+    /** A path to a table. */
+    protected ModelTable(Route route, B target) {
+        super(route.parent(), route.key(), (InverseForeignKey<?, Record>) null, target);
+        this.route = route;
+    }
+
+    /** {@return what is known of the model} */
+    protected abstract ModelType<T, ?, B, ?> modelType();
+
+    /** {@return the foreign keys of the model} */
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of();
+    }
+
+    /** {@return how this path goes; null for a table that is no path} */
+    final @Nullable Route route() {
+        return route;
+    }
+
+    /**
+     * {@return the model of a row of this table, alias or path, with no relation loaded} A column that the record does not
+     * have is null.
+     *
+     * @param row a record that was selected from this very table, alias or path
+     */
+    public final T read(Record row) {
+        return modelType().reader().apply(self(), new RecordRow(row));
+    }
+
+    @SuppressWarnings("unchecked") // B is the generated class itself
+    private B self() {
+        return (B) this;
+    }
+
+    @Override
+    public abstract B as(Name alias);
+
+    @Override
+    public B as(String alias) {
+        return as(DSL.name(alias));
+    }
+
+    @Override
+    public B as(Table<?> alias) {
+        return as(alias.getQualifiedName());
+    }
+
+    @Override
+    public final UniqueKey<Record> getPrimaryKey() {
+        return modelType().key().constraint();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a key of the model is a column of its table
+    public final @Nullable Identity<Record, ?> getIdentity() {
+        return modelType().key().isIdentity()
+                ? (Identity<Record, ?>) Internal.createIdentity(
+                        modelType().table(), modelType().key().columns().get(0))
+                : null;
+    }
+
+    @Override
+    public final List<ForeignKey<Record, ?>> getReferences() {
+        List<ForeignKey<Record, ?>> keys = new ArrayList<>();
+        modelReferences().forEach(reference -> keys.add(reference.key()));
+        return keys;
+    }
+
+    /** {@return an index for each foreign key that no other key starts with} */
+    @Override
+    public final List<Index> getIndexes() {
+        List<Index> indexes = new ArrayList<>();
+        for (Reference<?, ?> reference : modelReferences()) {
+            if (getKeys().stream().noneMatch(key -> startsWith(key.getFields(), reference.columns()))) {
+                indexes.add(Internal.createIndex(
+                        DSL.name(Names.constraint("ix", modelType().table().getName(), reference.name())),
+                        modelType().table(),
+                        reference.columns().toArray(OrderField<?>[]::new),
+                        false));
+            }
+        }
+        return indexes;
+    }
+
+    private static boolean startsWith(List<? extends TableField<?, ?>> columns, List<? extends TableField<?, ?>> head) {
+        return columns.size() >= head.size() && columns.subList(0, head.size()).equals(head);
+    }
+
+    /** {@return a unique key of the model's table} */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    protected static UniqueKey<Record> unique(Table<Record> table, TableField<Record, ?>... columns) {
+        String[] names = new String[columns.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = columns[i].getName();
+        }
+        return Internal.createUniqueKey(table, DSL.name(Names.constraint("uk", table.getName(), names)), columns, true);
+    }
+
+    /** {@return this path's route} */
+    final Route requireRoute() {
+        return Objects.requireNonNull(route, "a path");
+    }
+}

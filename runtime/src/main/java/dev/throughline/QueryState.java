@@ -1,0 +1,33 @@
+package dev.throughline;
+
+import dev.throughline.generated.ModelType;
+import dev.throughline.internal.Plan;
+import org.jooq.DSLContext;
+
+/**
+ * What a query set has been told so far: immutable, and a matter between generated classes and their bases.
+ *
+ * @param <T> the model
+ */
+public final class QueryState<T> {
+    private final DSLContext dsl;
+    private final Plan<T> plan;
+
+    QueryState(DSLContext dsl, Plan<T> plan) {
+        this.dsl = dsl;
+        this.plan = plan;
+    }
+
+    /** {@return all rows of a model} */
+    public static <T> QueryState<T> of(DSLContext dsl, ModelType<T, ?, ?, ?> type) {
+        return new QueryState<>(dsl, Plan.of(type));
+    }
+
+    DSLContext dsl() {
+        return dsl;
+    }
+
+    Plan<T> plan() {
+        return plan;
+    }
+}

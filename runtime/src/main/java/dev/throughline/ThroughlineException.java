@@ -1,0 +1,10 @@
+package dev.throughline;
+
+/** The root of the exceptions of this library; what the database says stays a {@code DataAccessException} of jOOQ. */
+public abstract class ThroughlineException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ThroughlineException(String message) {
+        super(message);
+    }
+}

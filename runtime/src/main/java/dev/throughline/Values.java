@@ -1,0 +1,42 @@
+package dev.throughline;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Column values to write: only the columns that were named. A generated subclass has a method a column.
+ *
+ * @param <V> the generated values themselves
+ */
+public abstract class Values<V extends Values<V>> {
+    private final Map<Field<?>, @Nullable Object> assigned = new LinkedHashMap<>();
+
+    /** No values yet. */
+    protected Values() {}
+
+    /** Gives a column a value, which may be null. */
+    @SuppressWarnings("unchecked") // V is the generated class itself
+    protected final <X> V set(Field<X> column, @Nullable X value) {
+        assigned.put(column, value);
+        return (V) this;
+    }
+
+    /** Gives a column a value, unless it is null, which means that none is given. */
+    @SuppressWarnings("unchecked") // V is the generated class itself
+    protected final <X> V given(Field<X> column, @Nullable X value) {
+        return value == null ? (V) this : set(column, value);
+    }
+
+    /** {@return the key of a reference; null where there is no reference, which means that none is given} */
+    protected static <K> @Nullable K key(@Nullable Ref<?, K> ref) {
+        return ref == null ? null : ref.id();
+    }
+
+    /** {@return what was named so far, in that order; unmodifiable, as {@code insertInto(…).set(map)} of jOOQ takes it} */
+    public final Map<Field<?>, @Nullable Object> asMap() {
+        return Collections.unmodifiableMap(assigned);
+    }
+}

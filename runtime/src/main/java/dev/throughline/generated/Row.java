@@ -1,0 +1,39 @@
+package dev.throughline.generated;
+
+import dev.throughline.Linked;
+import dev.throughline.Many;
+import dev.throughline.Ref;
+import org.jooq.Field;
+
+/** One row, as a generated table reads it into its model. */
+public interface Row {
+    /**
+     * {@return the value of a column; null where it is null or was not selected}
+     *
+     * @param column a column of the table that reads
+     */
+    <X> X get(Field<X> column);
+
+    /**
+     * {@return the key in {@code column}, with its row where that was loaded; null where the column is null or was not
+     * selected}
+     *
+     * @param reference which foreign key it is
+     * @param column its column, in the table that reads
+     */
+    <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column);
+
+    /**
+     * {@return the rows at the other end of a relation, where they are loaded}
+     *
+     * @param link the relation
+     */
+    <U> Many<U> many(Link<?, U, ?, ?> link);
+
+    /**
+     * {@return the rows at the other end of a relation and their links, where they are loaded}
+     *
+     * @param link the relation
+     */
+    <U, N> Many<Linked<U, N>> links(Link<?, U, N, ?> link);
+}

@@ -1,0 +1,82 @@
+package dev.throughline.internal;
+
+import dev.throughline.generated.ModelKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Row;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Conditions on keys. */
+public final class Conditions {
+    private Conditions() {}
+
+    /** {@return true where the condition is false or unknown} */
+    public static Condition isNotTrue(Condition condition) {
+        return DSL.field(condition).isDistinctFrom(DSL.inline(true));
+    }
+
+    /** {@return the columns of a table, alias or path that stand for these columns of its model's table} */
+    public static List<Field<?>> of(Table<?> table, List<? extends Field<?>> columns) {
+        List<Field<?>> found = new ArrayList<>();
+        for (Field<?> column : columns) {
+            found.add(Objects.requireNonNull(table.field(column.getUnqualifiedName()), column.getName()));
+        }
+        return found;
+    }
+
+    /** {@return that a row of one table names a row of another by a foreign key} */
+    public static Condition on(ForeignKey<?, ?> key, Table<?> child, Table<?> parent) {
+        return same(of(child, key.getFields()), of(parent, key.getKeyFields()));
+    }
+
+    /** {@return that columns are equal, each to the one in its place} */
+    public static Condition same(List<Field<?>> left, List<Field<?>> right) {
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            all.add(same(left.get(i), right.get(i)));
+        }
+        return DSL.and(all);
+    }
+
+    @SuppressWarnings("unchecked") // a foreign key has the type of what it names
+    private static <X> Condition same(Field<X> left, Field<?> right) {
+        return left.eq((Field<X>) right);
+    }
+
+    /** {@return that columns hold a key} */
+    public static <K> Condition eq(List<Field<?>> columns, ModelKey<K> key, K value) {
+        return same(columns, values(columns, key, value));
+    }
+
+    /** {@return the values of a key, typed as the columns that take them} */
+    public static <K> List<Field<?>> values(List<? extends Field<?>> columns, ModelKey<K> key, K value) {
+        List<?> parts = key.parts().apply(value);
+        List<Field<?>> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(DSL.val(parts.get(i), columns.get(i).getDataType()));
+        }
+        return values;
+    }
+
+    /** {@return that columns hold one of some keys, each with binds of its own} Without keys it is false. */
+    public static <K> Condition in(List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
+        if (columns.size() == 1) {
+            return in(columns.get(0), key, keys);
+        }
+        List<Row> rows = new ArrayList<>();
+        keys.forEach(each -> rows.add(DSL.row(values(columns, key, each))));
+        return rows.isEmpty() ? DSL.falseCondition() : DSL.row(columns).in(rows.toArray(org.jooq.RowN[]::new));
+    }
+
+    private static <X, K> Condition in(Field<X> column, ModelKey<K> key, Collection<? extends K> keys) {
+        List<Field<?>> values = new ArrayList<>();
+        keys.forEach(each -> values.addAll(values(List.of(column), key, each)));
+        return column.in(values);
+    }
+}

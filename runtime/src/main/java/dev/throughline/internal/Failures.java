@@ -1,0 +1,47 @@
+package dev.throughline.internal;
+
+import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** What a database refuses, told apart over the databases' different codes. */
+public final class Failures {
+    private Failures() {}
+
+    /** {@return whether a row was refused because another has the same unique key} */
+    public static boolean isDuplicate(DataAccessException e) {
+        SQLException cause = cause(e);
+        return cause != null
+                && ("23505".equals(cause.getSQLState())
+                        || cause.getErrorCode() == 1062
+                        || says(cause, "UNIQUE constraint failed")
+                        || says(cause, "PRIMARY KEY constraint failed"));
+    }
+
+    /** {@return whether a row was refused because it names a row that there is not} */
+    public static boolean isMissingRow(DataAccessException e) {
+        SQLException cause = cause(e);
+        return cause != null
+                && ("23503".equals(cause.getSQLState())
+                        || "23506".equals(cause.getSQLState())
+                        || cause.getErrorCode() == 1452
+                        || says(cause, "FOREIGN KEY constraint failed"));
+    }
+
+    /** {@return the failure in our words, with the driver's as its cause} */
+    public static DataAccessException explained(DataAccessException e, String words) {
+        SQLException cause = cause(e);
+        return cause == null
+                ? e
+                : new IntegrityConstraintViolationException(words + " (" + cause.getMessage() + ")", cause);
+    }
+
+    private static boolean says(SQLException e, String words) {
+        return e.getMessage() != null && e.getMessage().contains(words);
+    }
+
+    private static @Nullable SQLException cause(DataAccessException e) {
+        return e.getCause(SQLException.class);
+    }
+}

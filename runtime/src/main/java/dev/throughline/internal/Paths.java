@@ -1,0 +1,72 @@
+package dev.throughline.internal;
+
+import dev.throughline.generated.Route;
+import java.util.List;
+import org.jooq.TableField;
+
+/** How the paths of selectRelated and prefetchRelated enter a plan. */
+public final class Paths {
+    private Paths() {}
+
+    /** {@return the plan with the rows along a to-one path} */
+    public static <T> Plan<T> join(Plan<T> plan, List<Plan.Path> steps) {
+        for (Plan.Path step : steps) {
+            if (step.route() instanceof Route.ToMany) {
+                throw new IllegalArgumentException("selectRelated of " + plan.subject() + ": "
+                        + step.route().name()
+                        + " leads to many rows, which would repeat each "
+                        + plan.type().name()
+                        + ". Use prefetchRelated, which takes one more statement.");
+            }
+        }
+        return plan.joining(steps);
+    }
+
+    /** {@return all that the last step of a path leads to} */
+    public static Plan<?> target(List<Plan.Path> steps) {
+        Route route = steps.get(steps.size() - 1).route();
+        return route instanceof Route.ToMany toMany
+                ? Plan.of(toMany.link(), null)
+                : Plan.of(((Route.ToOne) route).reference().target());
+    }
+
+    /**
+     * {@return the plan with what a path leads to} The to-one steps that it begins with are joined, all others prefetched.
+     *
+     * @param target what to load at the path's end
+     */
+    public static <T> Plan<T> prefetch(Plan<T> plan, List<Plan.Path> steps, Plan<?> target) {
+        int joined = 0;
+        while (joined < steps.size() - 1 && steps.get(joined).route() instanceof Route.ToOne) {
+            joined++;
+        }
+        Plan<?> loaded = target;
+        for (int i = steps.size() - 1; i > joined; i--) {
+            loaded = target(steps.subList(0, i))
+                    .prefetching(new Plan.Prefetch(List.of(), steps.get(i).route(), loaded));
+        }
+        List<Plan.Path> to = steps.subList(0, joined);
+        Plan<T> base = to.isEmpty() ? plan : plan.joining(to);
+        return base.prefetching(new Plan.Prefetch(to, steps.get(joined).route(), loaded));
+    }
+
+    /** {@return the plan} Throws where it would read a model without a column that cannot be null in it. */
+    public static <T> Plan<T> requirePrimitives(Plan<T> plan) {
+        Plan.Content content = plan.content();
+        boolean limited = content.columns().stream()
+                .anyMatch(column -> plan.type().table().equals(((TableField<?, ?>) column).getTable()));
+        for (TableField<?, ?> column : plan.type().primitives()) {
+            boolean key = plan.type().key().columns().contains(column);
+            boolean left = (limited && !content.columns().contains(column))
+                    || content.without().contains(column);
+            if (left && !key) {
+                throw new IllegalArgumentException(
+                        "fields of " + plan.subject() + ": the column " + column.getName()
+                                + " cannot be left out, since its component of "
+                                + plan.type().name()
+                                + " is a primitive and cannot be null. Name it too, or make the component a boxed, @Nullable one.");
+            }
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.throughline.internal;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows are meant, in which order, how much of each, and what comes with them.
+ *
+ * @param type the model of the rows
+ * @param scope the relation that the rows are reached through; null for all rows of the model
+ * @param where conditions that all hold
+ * @param order empty where none was asked for
+ * @param slice how many of the rows that match
+ * @param content what is read of each row
+ */
+public record Plan<T>(
+        ModelType<T, ?, ?, ?> type,
+        @Nullable Scope scope,
+        List<Condition> where,
+        List<OrderField<?>> order,
+        Slice slice,
+        Content content) {
+
+    /**
+     * The rows at the other end of a relation.
+     *
+     * @param link the relation
+     * @param owner the key of its owner; null where the plan is for owners still to come
+     */
+    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {}
+
+    /**
+     * Some of the rows that match.
+     *
+     * @param limit how many rows; null for all
+     * @param offset how many rows are left out at the start
+     */
+    public record Slice(@Nullable Integer limit, int offset) {
+        /** All rows. */
+        public static final Slice ALL = new Slice(null, 0);
+
+        /** {@return whether this is all of them} */
+        public boolean isAll() {
+            return limit == null && offset == 0;
+        }
+    }
+
+    /**
+     * What is read of each row.
+     *
+     * @param columns the columns to read; empty for all
+     * @param without the columns not to read
+     * @param distinct whether equal values come once
+     * @param joined the to-one paths that come in the same statement, each as its steps
+     * @param prefetched what comes by statements of its own
+     */
+    public record Content(
+            List<Field<?>> columns,
+            List<Field<?>> without,
+            boolean distinct,
+            List<List<Path>> joined,
+            List<Prefetch> prefetched) {
+        /** All columns, and nothing else. */
+        public static final Content ALL = new Content(List.of(), List.of(), false, List.of(), List.of());
+    }
+
+    /**
+     * One step of a path.
+     *
+     * @param table the table that it leads to, as the path names it
+     * @param route how it goes there
+     */
+    public record Path(ModelTable<?, ?> table, Route route) {}
+
+    /**
+     * What is loaded by a statement of its own.
+     *
+     * @param to the to-one steps to the rows that have the relation; empty for the plan's own rows
+     * @param route the relation
+     * @param plan what of it
+     */
+    public record Prefetch(List<Path> to, Route route, Plan<?> plan) {}
+
+    /** {@return all rows of a model} */
+    public static <T> Plan<T> of(ModelType<T, ?, ?, ?> type) {
+        return new Plan<>(type, null, List.of(), List.of(), Slice.ALL, Content.ALL);
+    }
+
+    /** {@return the rows at the other end of a relation} */
+    public static <T> Plan<T> of(Link<?, T, ?, ?> link, @Nullable Object owner) {
+        return new Plan<>(link.target(), new Scope(link, owner), List.of(), List.of(), Slice.ALL, Content.ALL);
+    }
+
+    /** {@return the scope of a plan that has one} */
+    public Scope requireScope() {
+        if (scope == null) {
+            throw new IllegalStateException(type.name() + " is not reached through a relation here");
+        }
+        return scope;
+    }
+
+    /** {@return what is asked, for messages: the model, or the relation and its owner} */
+    public String subject() {
+        return scope == null
+                ? type.name()
+                : scope.link().name() + (scope.owner() == null ? "" : " of the key " + scope.owner());
+    }
+
+    /** {@return whether anything but the relation itself says which rows are meant} */
+    public boolean isFiltered() {
+        return !where.isEmpty() || !slice.isAll();
+    }
+
+    /** {@return the same with one more condition} */
+    public Plan<T> where(Condition condition) {
+        return new Plan<>(type, scope, plus(where, condition), order, slice, content);
+    }
+
+    /** {@return the same in another order} */
+    public Plan<T> orderedBy(List<OrderField<?>> newOrder) {
+        return new Plan<>(type, scope, where, List.copyOf(newOrder), slice, content);
+    }
+
+    /** {@return the same, cut otherwise} */
+    public Plan<T> sliced(Slice newSlice) {
+        return new Plan<>(type, scope, where, order, newSlice, content);
+    }
+
+    /** {@return the same rows without repetition} */
+    public Plan<T> asDistinct() {
+        return with(new Content(content.columns, content.without, true, content.joined, content.prefetched));
+    }
+
+    /** {@return the same rows with these columns} */
+    public Plan<T> reading(List<Field<?>> columns, List<Field<?>> without) {
+        return with(new Content(columns, without, content.distinct, content.joined, content.prefetched));
+    }
+
+    /** {@return the same with the rows along one more to-one path} */
+    public Plan<T> joining(List<Path> path) {
+        List<List<Path>> joined = plus(content.joined, path);
+        return with(new Content(content.columns, content.without, content.distinct, joined, content.prefetched));
+    }
+
+    /** {@return the same with one more relation prefetched} */
+    public Plan<T> prefetching(Prefetch prefetch) {
+        return with(new Content(
+                content.columns,
+                content.without,
+                content.distinct,
+                content.joined,
+                plus(content.prefetched, prefetch)));
+    }
+
+    private Plan<T> with(Content newContent) {
+        return new Plan<>(type, scope, where, order, slice, newContent);
+    }
+
+    /** {@return a list with one more element} */
+    public static <X> List<X> plus(List<X> list, X more) {
+        List<X> longer = new ArrayList<>(list);
+        longer.add(more);
+        return List.copyOf(longer);
+    }
+}

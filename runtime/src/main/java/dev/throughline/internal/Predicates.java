@@ -1,0 +1,145 @@
+package dev.throughline.internal;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.Route;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
+
+/**
+ * Conditions on the rows at the other end of a relation. Each is spelled out as a sub-query over aliased tables: jOOQ's own path
+ * in a sub-query takes the alias of the same path outside, and in an update turns its columns into sub-queries.
+ */
+public final class Predicates {
+    private Predicates() {}
+
+    public static Condition any(Route.ToMany route) {
+        Sub sub = new Sub(route);
+        return DSL.exists(sub.links());
+    }
+
+    public static <B> Condition any(Route.ToMany route, Function<? super B, ? extends Condition> where) {
+        Sub sub = new Sub(route);
+        return DSL.exists(sub.targets().and(where.apply(sub.target())));
+    }
+
+    public static <B, M> Condition anyLink(
+            Route.ToMany route, BiFunction<? super B, ? super M, ? extends Condition> where) {
+        Sub sub = new Sub(route);
+        return DSL.exists(sub.targets().and(where.apply(sub.target(), sub.link())));
+    }
+
+    public static <B> Condition every(Route.ToMany route, Function<? super B, ? extends Condition> where) {
+        Sub sub = new Sub(route);
+        return DSL.notExists(sub.targets().and(Conditions.isNotTrue(where.apply(sub.target()))));
+    }
+
+    public static Field<Integer> count(Route.ToMany route) {
+        Sub sub = new Sub(route);
+        return DSL.field(DSL.selectCount().from(sub.links).where(sub.isOwner()));
+    }
+
+    public static Condition containsAny(Route.ToMany route, Collection<?> keys) {
+        Sub sub = new Sub(route);
+        return keys.isEmpty() ? DSL.falseCondition() : DSL.exists(sub.links().and(sub.isOneOf(keys)));
+    }
+
+    public static Condition containsAll(Route.ToMany route, Collection<?> keys) {
+        Set<?> distinct = new LinkedHashSet<>(keys);
+        if (distinct.size() < 2) {
+            return distinct.isEmpty() ? DSL.trueCondition() : containsAny(route, distinct);
+        }
+        Sub sub = new Sub(route);
+        List<Field<?>> owners = Conditions.of(sub.links, route.link().ownerKey().columns());
+        return in(
+                sub.ownerKey(),
+                DSL.select(owners)
+                        .from(sub.links)
+                        .where(sub.isOneOf(distinct))
+                        .groupBy(owners)
+                        .having(DSL.count().eq(distinct.size())));
+    }
+
+    public static Condition containsExactly(Route.ToMany route, Collection<?> keys) {
+        Set<?> distinct = new LinkedHashSet<>(keys);
+        Condition all = containsAll(route, distinct);
+        return distinct.isEmpty() ? any(route).not() : all.and(count(route).eq(distinct.size()));
+    }
+
+    private static Condition in(List<Field<?>> columns, Select<Record> keys) {
+        return columns.size() == 1 ? in(columns.get(0), keys) : DSL.row(columns).in(keys);
+    }
+
+    @SuppressWarnings("unchecked") // the select is of the keys that these columns hold
+    private static <X> Condition in(Field<X> column, Select<?> keys) {
+        return column.in((Select<? extends Record1<X>>) keys);
+    }
+
+    /** The link table and the target's, under names made of the owner's and the relation's. */
+    private static final class Sub {
+        private final Route.ToMany route;
+        private final ModelTable<?, ?> links;
+        private final ModelTable<?, ?> targets;
+
+        Sub(Route.ToMany route) {
+            this.route = route;
+            Link<?, ?, ?, ?> link = route.link();
+            String path = route.owner().getName() + "_"
+                    + link.name().substring(link.name().indexOf('.') + 1);
+            this.links = link.type().table().as(Names.shortened(path + "_link"));
+            this.targets = link.target().table().as(Names.shortened(path));
+        }
+
+        /** {@return the owner's links, in a sub-query that can only be asked whether it has a row} */
+        SelectConditionStep<?> links() {
+            return DSL.selectOne().from(links).where(isOwner());
+        }
+
+        /** {@return the owner's links with their targets} */
+        SelectConditionStep<?> targets() {
+            return DSL.selectOne()
+                    .from(links)
+                    .join(targets)
+                    .on(Conditions.on(route.link().targetKey().key(), links, targets))
+                    .where(isOwner());
+        }
+
+        Condition isOwner() {
+            return Conditions.same(Conditions.of(links, route.link().ownerKey().columns()), ownerKey());
+        }
+
+        List<Field<?>> ownerKey() {
+            return Conditions.of(route.owner(), route.link().owner().key().columns());
+        }
+
+        @SuppressWarnings("unchecked") // the keys are the target's
+        Condition isOneOf(Collection<?> keys) {
+            return Conditions.in(
+                    Conditions.of(links, route.link().targetKey().columns()),
+                    (ModelKey<Object>) route.link().target().key(),
+                    keys);
+        }
+
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller's lambda takes the target's table
+        <B> B target() {
+            return (B) targets;
+        }
+
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller's lambda takes the link's table
+        <M> M link() {
+            return (M) links;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.internal.Plan;
+import dev.throughline.internal.read.Selects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The links of a plan that goes through a relation: their keys, and writes that touch them and no others. */
+public final class LinkQueries {
+    private LinkQueries() {}
+
+    /** {@return the targets' keys} */
+    public static List<Object> ids(DSLContext dsl, Plan<?> plan) {
+        List<Field<?>> columns =
+                List.copyOf(plan.requireScope().link().targetKey().columns());
+        ModelKey<?> key = plan.type().key();
+        return Selects.lean(dsl, plan, columns).fetch(row -> key.join().apply(row.intoList()));
+    }
+
+    /** {@return the one link of a plan for one target, from the link table alone} */
+    public static <L> Optional<L> link(DSLContext dsl, Plan<?> plan, ModelType<L, ?, ?, ?> type) {
+        return dsl.selectFrom(type.table())
+                .where(Selects.isOwner(plan.requireScope()))
+                .and(DSL.and(plan.where()))
+                .fetchOptional(row -> type.table().read(row));
+    }
+
+    /** {@return how many links match, which are changed} */
+    public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
+        return dsl.update(plan.requireScope().link().type().table())
+                .set(values)
+                .where(meant(dsl, plan))
+                .execute();
+    }
+
+    /** {@return how many links went} */
+    public static int remove(DSLContext dsl, Plan<?> plan) {
+        return dsl.deleteFrom(plan.requireScope().link().type().table())
+                .where(meant(dsl, plan))
+                .execute();
+    }
+
+    /** {@return the values, of which none is for a key of the link} */
+    public static Map<Field<?>, @Nullable Object> requireNoKeys(
+            Link<?, ?, ?, ?> link, Map<Field<?>, @Nullable Object> values) {
+        for (Field<?> column : values.keySet()) {
+            boolean ofOwner = link.ownerKey().columns().contains(column);
+            if (ofOwner || link.targetKey().columns().contains(column)) {
+                throw new IllegalArgumentException(link.name() + ": the link's " + column.getName()
+                        + " is the key of the " + (ofOwner ? "owner" : "target")
+                        + " of this call, and cannot be given another value. Name the link's own columns only.");
+            }
+        }
+        return values;
+    }
+
+    /** The owner's links, of which a sub-query names the targets where there are conditions. */
+    private static Condition meant(DSLContext dsl, Plan<?> plan) {
+        Plan.Scope scope = plan.requireScope();
+        Condition owners = Selects.isOwner(scope);
+        if (!plan.isFiltered()) {
+            return owners;
+        }
+        List<Field<?>> columns = new ArrayList<>(scope.link().targetKey().columns());
+        return owners.and(in(columns, targets(dsl, plan, columns)));
+    }
+
+    /** In a derived table, since MariaDB else refuses to read the table that it writes. */
+    private static Select<Record> targets(DSLContext dsl, Plan<?> plan, List<Field<?>> columns) {
+        return dsl.select(DSL.asterisk()).from(((Select<?>) Selects.select(dsl, plan, columns)).asTable("meant"));
+    }
+
+    @SuppressWarnings("unchecked") // the select is of these very columns
+    private static <X> Condition in(List<Field<?>> columns, Select<Record> targets) {
+        return columns.size() == 1
+                ? ((Field<X>) columns.get(0)).in((Select<? extends org.jooq.Record1<X>>) (Select<?>) targets)
+                : DSL.row(columns).in(targets);
+    }
+}

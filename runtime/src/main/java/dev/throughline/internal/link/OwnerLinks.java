@@ -1,0 +1,107 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.Conditions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/**
+ * The links of one owner.
+ *
+ * @param link the relation
+ * @param owner the owner's key
+ * @param <P> the type of the owner's key
+ * @param <K> the type of the target's key
+ */
+public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
+    ModelTable<?, ?> table() {
+        return link.type().table();
+    }
+
+    List<Field<?>> ownerColumns() {
+        return List.copyOf(link.ownerKey().columns());
+    }
+
+    List<Field<?>> targetColumns() {
+        return List.copyOf(link.targetKey().columns());
+    }
+
+    /** {@return the columns of both keys, the owner's first} */
+    List<Field<?>> pair() {
+        List<Field<?>> pair = new ArrayList<>(ownerColumns());
+        pair.addAll(targetColumns());
+        return pair;
+    }
+
+    ModelKey<P> ownerKey() {
+        return link.owner().key();
+    }
+
+    @SuppressWarnings("unchecked") // K is the target's key
+    ModelKey<K> targetKey() {
+        return (ModelKey<K>) link.target().key();
+    }
+
+    List<Field<?>> ownerValues() {
+        return Conditions.values(ownerColumns(), ownerKey(), owner);
+    }
+
+    List<Field<?>> targetValues(K target) {
+        return Conditions.values(targetColumns(), targetKey(), target);
+    }
+
+    /** {@return that a link is this owner's} */
+    Condition isOwner() {
+        return Conditions.eq(ownerColumns(), ownerKey(), owner);
+    }
+
+    /** {@return that a link is the one of this owner and a target} */
+    Condition isPair(K target) {
+        return isOwner().and(Conditions.eq(targetColumns(), targetKey(), target));
+    }
+
+    /** {@return the target's key, whose parts begin at a position of a row} */
+    K target(Record row, int start) {
+        List<Object> parts = new ArrayList<>();
+        for (int i = 0; i < targetColumns().size(); i++) {
+            parts.add(row.get(start + i));
+        }
+        return targetKey().join().apply(parts);
+    }
+
+    /** {@return the keys once each, in one order for all who write: opposite orders deadlock} */
+    Set<K> sorted(Collection<? extends K> keys) {
+        List<K> sorted = new ArrayList<>();
+        keys.forEach(key -> sorted.add(Objects.requireNonNull(key, "key")));
+        sorted.sort((a, b) ->
+                compare(targetKey().parts().apply(a), targetKey().parts().apply(b)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    private static int compare(List<?> left, List<?> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = Objects.compare(left.get(i), right.get(i), PARTS);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Parts of the same column have the same type; one that has no order of its own is put in that of its text. */
+    @SuppressWarnings("unchecked")
+    private static final Comparator<Object> PARTS = (left, right) -> left instanceof Comparable<?>
+            ? ((Comparable<Object>) left).compareTo(right)
+            : left.toString().compareTo(right.toString());
+}

@@ -1,0 +1,214 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.LinkChange;
+import dev.throughline.LinkWrite;
+import dev.throughline.internal.Conditions;
+import dev.throughline.internal.Failures;
+import dev.throughline.internal.KeySets;
+import dev.throughline.internal.Transactions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
+public final class OwnerWrites<P, K> {
+    /** How often a call looks again where others link and unlink the same pair all the time. */
+    private static final int ATTEMPTS = 10;
+
+    private final DSLContext dsl;
+    private final OwnerLinks<P, K> links;
+    private final LinkWrites writes;
+
+    public OwnerWrites(DSLContext dsl, OwnerLinks<P, K> links) {
+        this.dsl = dsl;
+        this.links = links;
+        this.writes = LinkWrites.of(dsl.family());
+    }
+
+    /** {@return the same writes, sent to another context} */
+    public OwnerWrites<P, K> in(DSLContext other) {
+        return new OwnerWrites<>(other, links);
+    }
+
+    public boolean add(K target, Map<Field<?>, @Nullable Object> values) {
+        return explained(List.of(target), () -> writes.add(dsl, links, target, values));
+    }
+
+    public LinkChange<K> addAll(Collection<? extends K> targets) {
+        Set<K> sorted = links.sorted(targets);
+        if (sorted.isEmpty()) {
+            return new LinkChange<>(Set.of(), Set.of());
+        }
+        Set<K> added = explained(
+                sorted,
+                () -> writes.addsAtOnce() && KeySets.inOneBind(dsl.family(), links.targetColumns())
+                        ? writes.addAll(dsl, links, sorted)
+                        : Transactions.run(dsl, inner -> writes.addAll(inner, links, sorted)));
+        return new LinkChange<>(added, Set.of());
+    }
+
+    public LinkWrite put(K target, Map<Field<?>, @Nullable Object> values) {
+        return explained(
+                List.of(target),
+                () -> Transactions.run(dsl, inner -> {
+                    for (int i = 0; i < ATTEMPTS; i++) {
+                        if (writes.add(inner, links, target, values)) {
+                            return LinkWrite.ADDED;
+                        }
+                        if (!values.isEmpty() && change(inner, target, values)) {
+                            return LinkWrite.UPDATED;
+                        }
+                        if (inner.fetchExists(links.table(), links.isPair(target))) {
+                            return LinkWrite.UNCHANGED;
+                        }
+                    }
+                    throw busy("put", target);
+                }));
+    }
+
+    private boolean change(DSLContext inner, K target, Map<Field<?>, @Nullable Object> values) {
+        List<Condition> differs = new ArrayList<>();
+        values.forEach((column, value) -> differs.add(differs(column, value)));
+        return inner.update(links.table())
+                        .set(values)
+                        .where(links.isPair(target))
+                        .and(DSL.or(differs))
+                        .execute()
+                == 1;
+    }
+
+    private static <X> Condition differs(Field<X> column, @Nullable Object value) {
+        return column.isDistinctFrom(DSL.val(value, column.getDataType()));
+    }
+
+    public boolean remove(K target) {
+        return dsl.deleteFrom(links.table()).where(links.isPair(target)).execute() > 0;
+    }
+
+    public LinkChange<K> removeAll(Collection<? extends K> targets) {
+        Set<K> sorted = links.sorted(targets);
+        if (sorted.isEmpty()) {
+            return new LinkChange<>(Set.of(), Set.of());
+        }
+        Set<K> removed = KeySets.inOneBind(dsl.family(), links.targetColumns())
+                ? writes.removeAll(dsl, links, sorted)
+                : Transactions.run(dsl, inner -> writes.removeAll(inner, links, sorted));
+        return new LinkChange<>(Set.of(), removed);
+    }
+
+    public int clear() {
+        return dsl.deleteFrom(links.table()).where(links.isOwner()).execute();
+    }
+
+    public LinkChange<K> set(Collection<? extends K> targets) {
+        Set<K> sorted = links.sorted(targets);
+        return explained(sorted, () -> {
+            boolean nested = Transactions.isOpen(dsl);
+            return Transactions.run(dsl, inner -> writes.set(inner, links, sorted, nested));
+        });
+    }
+
+    public boolean toggle(K target) {
+        return explained(
+                List.of(target),
+                () -> Transactions.run(dsl, inner -> {
+                    for (int i = 0; i < ATTEMPTS; i++) {
+                        if (inner.deleteFrom(links.table())
+                                        .where(links.isPair(target))
+                                        .execute()
+                                > 0) {
+                            return false;
+                        }
+                        if (writes.add(inner, links, target, Map.of())) {
+                            return true;
+                        }
+                    }
+                    throw busy("toggle", target);
+                }));
+    }
+
+    public boolean contains(K target) {
+        return dsl.fetchExists(links.table(), links.isPair(target));
+    }
+
+    /** {@return whether all of these are linked} */
+    public boolean containsAll(Collection<? extends K> targets) {
+        Set<K> sorted = links.sorted(targets);
+        int linked = 0;
+        for (Condition some : KeySets.in(dsl, links.targetColumns(), links.targetKey(), sorted)) {
+            linked += dsl.selectCount()
+                    .from(links.table())
+                    .where(links.isOwner())
+                    .and(some)
+                    .fetchSingle()
+                    .value1();
+        }
+        return linked == sorted.size();
+    }
+
+    /** {@return how many links were made like those of another owner, their own columns too} */
+    public int copyFrom(P other) {
+        OwnerLinks<P, K> source = new OwnerLinks<>(links.link(), other);
+        Table<?> copied = links.table().as("copied");
+        List<Field<?>> columns = new ArrayList<>(links.pair());
+        List<Field<?>> values = new ArrayList<>(links.ownerValues());
+        values.addAll(Conditions.of(copied, links.targetColumns()));
+        for (Field<?> column : links.table().fields()) {
+            boolean own = !columns.contains(column) && !column.getDataType().identity();
+            if (own) {
+                columns.add(column);
+                values.add(copied.field(column));
+            }
+        }
+        Select<?> rows = dsl.select(values)
+                .from(copied)
+                .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
+                .and(LinkWrites.isMissing(links, links.ownerValues(), Conditions.of(copied, links.targetColumns())));
+        return explained(List.of(), () -> writes.addSelected(dsl, links, columns, rows));
+    }
+
+    /** {@return how many links were made to the targets that fulfil a condition} */
+    public int addMatching(Condition condition) {
+        List<Field<?>> target = List.copyOf(links.targetKey().columns());
+        List<Field<?>> values = new ArrayList<>(links.ownerValues());
+        values.addAll(target);
+        Select<?> rows = dsl.select(values)
+                .from(links.link().target().table())
+                .where(condition)
+                .and(LinkWrites.isMissing(links, links.ownerValues(), target));
+        return explained(List.of(), () -> writes.addSelected(dsl, links, links.pair(), rows));
+    }
+
+    private IllegalStateException busy(String call, K target) {
+        return new IllegalStateException(links.link().name() + "." + call + " of the key " + target
+                + ": others kept linking and unlinking it, " + ATTEMPTS + " times. Try again.");
+    }
+
+    private <X> X explained(Collection<? extends K> targets, Supplier<X> write) {
+        try {
+            return write.get();
+        } catch (DataAccessException e) {
+            throw Failures.isMissingRow(e) ? Failures.explained(e, missing(targets)) : e;
+        }
+    }
+
+    private String missing(Collection<? extends K> targets) {
+        String keys = targets.size() > 10
+                ? targets.stream().limit(10).toList() + " and " + (targets.size() - 10) + " more"
+                : targets.toString();
+        return links.link().name() + ": nothing was linked, since a row is missing: either the "
+                + links.link().owner().name() + " with the key " + links.owner() + ", or a "
+                + links.link().target().name() + " with a key of " + keys + ". Write it first.";
+    }
+}

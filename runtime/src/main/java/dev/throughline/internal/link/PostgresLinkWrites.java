@@ -1,0 +1,63 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.LinkChange;
+import dev.throughline.internal.Conditions;
+import dev.throughline.internal.KeySets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** PostgreSQL: a set is a lock and one statement that deletes and inserts. */
+final class PostgresLinkWrites extends ConflictLinkWrites {
+    @Override
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        // a statement of its own: the next one's snapshot has to begin after the wait for the lock
+        dsl.selectOne()
+                .from(links.link().owner().table())
+                .where(Conditions.eq(List.copyOf(links.ownerKey().columns()), links.ownerKey(), links.owner()))
+                .forNoKeyUpdate()
+                .fetch();
+        if (targets.isEmpty() || !KeySets.inOneBind(dsl.family(), links.targetColumns())) {
+            return setByDifference(dsl, links, targets, targets(dsl, links, false));
+        }
+        return setInOne(dsl, links, targets);
+    }
+
+    private <P, K> LinkChange<K> setInOne(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
+        Condition stays = KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets)
+                .get(0);
+        CommonTableExpression<Record> deleted = DSL.name("deleted")
+                .as(dsl.deleteFrom(links.table())
+                        .where(links.isOwner())
+                        .andNot(stays)
+                        .returningResult(links.targetColumns()));
+        CommonTableExpression<Record> inserted = DSL.name("inserted")
+                .as(dsl.insertInto(links.table(), links.pair())
+                        .select(pairs(dsl, links, keys(dsl, links, targets).get(0)))
+                        .onConflict(links.pair())
+                        .doNothing()
+                        .returningResult(links.targetColumns()));
+        Set<K> removed = new LinkedHashSet<>();
+        Set<K> added = new LinkedHashSet<>();
+        dsl.with(deleted, inserted)
+                .select(with(DSL.inline(false), deleted.fields()))
+                .from(deleted)
+                .unionAll(DSL.select(with(DSL.inline(true), inserted.fields())).from(inserted))
+                .fetch()
+                .forEach(row -> (Boolean.TRUE.equals(row.get(0)) ? added : removed).add(links.target(row, 1)));
+        return new LinkChange<>(links.sorted(added), links.sorted(removed));
+    }
+
+    private static List<Field<?>> with(Field<Boolean> isAdded, Field<?>[] columns) {
+        List<Field<?>> all = new ArrayList<>(List.of(isAdded.as("added")));
+        all.addAll(List.of(columns));
+        return all;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.Linked;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Route;
+import dev.throughline.internal.KeySets;
+import dev.throughline.internal.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+
+/** One reading of a plan: the statement's columns, its rows as models, and then what is prefetched. */
+public final class Fetch<T> {
+    /** How many rows of a stream are read before what they need is prefetched. */
+    private static final int STREAM_CHUNK = 1000;
+
+    private final DSLContext dsl;
+    private final Plan<T> plan;
+    private final List<Field<?>> selected = new ArrayList<>();
+    private final List<Prefetch> prefetches = new ArrayList<>();
+
+    private Fetch(DSLContext dsl, Plan<T> plan) {
+        this.dsl = dsl;
+        this.plan = plan;
+    }
+
+    /** {@return the rows of a plan} */
+    public static <T> List<T> all(DSLContext dsl, Plan<T> plan) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Node<T> target = fetch.target();
+        return fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target::read));
+    }
+
+    /** {@return the first row of a plan, as it is now: MariaDB shows that to a locking read alone} */
+    public static <T> Optional<T> locked(DSLContext dsl, Plan<T> plan) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Node<T> target = fetch.target();
+        var rows = dsl.select(fetch.selected).from(Selects.from(plan)).where(Selects.where(plan));
+        return (dsl.family() == SQLDialect.MARIADB ? rows.forShare() : rows)
+                .fetch(target::read).stream().findFirst();
+    }
+
+    /** {@return the rows of a plan as they come; to be closed} */
+    public static <T> Stream<T> stream(DSLContext dsl, Plan<T> plan) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Node<T> target = fetch.target();
+        Cursor<Record> cursor = Selects.select(dsl, plan, fetch.selected)
+                .fetchSize(STREAM_CHUNK)
+                .fetchLazy();
+        return Stream.generate(() -> cursor.fetchNext(STREAM_CHUNK))
+                .takeWhile(rows -> !rows.isEmpty())
+                .flatMap(rows -> fetch.finish(rows.map(target::read)).stream())
+                .onClose(cursor::close);
+    }
+
+    /** {@return the rows of a plan that goes through a relation, with their links} */
+    public static <T, L> List<Linked<T, L>> links(DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
+        Node<T> target = fetch.target();
+        return fetch.finish(fetch.list(
+                Selects.select(dsl, plan, fetch.selected), row -> new Linked<>(target.read(row), link.read(row))));
+    }
+
+    /** {@return the rows of a plan that have one of these keys, by key} */
+    static <T> Map<Object, T> byKey(DSLContext dsl, Plan<T> plan, ModelKey<?> key, Collection<?> keys) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Node<T> target = fetch.target();
+        Map<Object, T> found = new HashMap<>();
+        for (Condition some : in(dsl, List.copyOf(key.columns()), key, keys)) {
+            Selects.select(dsl, plan.where(some), fetch.selected)
+                    .forEach(row -> found.put(target.key(row), target.read(row)));
+        }
+        return fetch.finish(found);
+    }
+
+    /** {@return the rows at the other end of a relation, by the keys of these owners; none for one without rows} */
+    public static <T> Map<Object, List<T>> targets(DSLContext dsl, Plan<T> plan, Collection<?> owners) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        ByOwner owner = new ByOwner(plan.requireScope().link(), fetch.selected);
+        Node<T> target = fetch.target();
+        return fetch.byOwner(owners, owner, fetch.once(target));
+    }
+
+    /** {@return the rows at the other end of a relation with their links, by the keys of these owners} */
+    public static <T, L> Map<Object, List<Linked<T, L>>> links(
+            DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type, Collection<?> owners) {
+        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        ByOwner owner = new ByOwner(plan.requireScope().link(), fetch.selected);
+        Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
+        Function<Record, T> target = fetch.once(fetch.target());
+        return fetch.byOwner(owners, owner, row -> new Linked<>(target.apply(row), link.read(row)));
+    }
+
+    private <X> Map<Object, List<X>> byOwner(Collection<?> owners, ByOwner owner, Function<Record, X> read) {
+        Map<Object, List<X>> found = new LinkedHashMap<>();
+        for (Condition some : in(dsl, owner.columns(), owner.link().owner().key(), owners)) {
+            owner.select(dsl, plan.where(some), selected)
+                    .forEach(row -> found.computeIfAbsent(owner.key(row), any -> new ArrayList<>())
+                            .add(read.apply(row)));
+        }
+        return finish(found);
+    }
+
+    @SuppressWarnings("unchecked") // the keys are keys of that model
+    private static <K> List<Condition> in(DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<?> keys) {
+        return KeySets.in(dsl, columns, key, (Collection<K>) keys);
+    }
+
+    /** Reads a row that comes twice once, so that one row is one instance. */
+    private Function<Record, T> once(Node<T> target) {
+        Map<Object, T> read = new HashMap<>();
+        return row -> read.computeIfAbsent(target.key(row), any -> target.read(row));
+    }
+
+    private Node<T> target() {
+        Node<T> node = new Node<>(plan.type(), plan.type().table(), plan.content(), selected);
+        plan.content().joined().forEach(steps -> node.join(steps, plan.content(), selected));
+        for (Plan.Prefetch prefetch : plan.content().prefetched()) {
+            Node<?> at = node.join(prefetch.to(), plan.content(), selected);
+            if (prefetch.route() instanceof Route.ToMany toMany) {
+                ManyPrefetch<?> many = many(toMany.link(), prefetch.plan());
+                at.prefetch(many);
+                prefetches.add(many);
+            } else {
+                RefPrefetch<?, ?> ref = ref(((Route.ToOne) prefetch.route()).reference(), prefetch.plan());
+                at.prefetch(ref);
+                prefetches.add(ref);
+            }
+        }
+        return node;
+    }
+
+    @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to
+    private static <U> ManyPrefetch<U> many(Link<?, U, ?, ?> link, Plan<?> target) {
+        return new ManyPrefetch<>(link, (Plan<U>) target);
+    }
+
+    @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to
+    private static <U, J> RefPrefetch<U, J> ref(Reference<U, J> reference, Plan<?> target) {
+        return new RefPrefetch<>(reference, (Plan<U>) target);
+    }
+
+    private <X> List<X> list(ResultQuery<Record> query, Function<Record, X> read) {
+        return query.fetch(read::apply);
+    }
+
+    private <X> X finish(X read) {
+        prefetches.forEach(prefetch -> prefetch.load(dsl));
+        return read;
+    }
+}

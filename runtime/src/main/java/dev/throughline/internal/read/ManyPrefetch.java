@@ -1,0 +1,65 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.generated.Link;
+import dev.throughline.internal.LoadableMany;
+import dev.throughline.internal.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The lists of one relation that wait for their rows. */
+final class ManyPrefetch<T> implements Prefetch {
+    private final Link<?, T, ?, ?> link;
+    private final Plan<T> plan;
+    private final Map<Object, List<LoadableMany<?>>> waiting = new LinkedHashMap<>();
+    private boolean withLinks;
+    private boolean asked;
+
+    ManyPrefetch(Link<?, T, ?, ?> link, Plan<T> plan) {
+        this.link = link;
+        this.plan = plan;
+    }
+
+    Link<?, T, ?, ?> link() {
+        return link;
+    }
+
+    /** Takes a list that waits for the rows of an owner. */
+    void await(Object owner, LoadableMany<?> many, boolean linked) {
+        asked = true;
+        withLinks = linked;
+        waiting.computeIfAbsent(owner, any -> new ArrayList<>()).add(many);
+    }
+
+    /** Refuses a relation that the rows which were read have no place for. */
+    void requirePlace() {
+        if (!asked) {
+            throw new IllegalArgumentException("prefetchRelated: " + link.name() + " has no component in "
+                    + link.owner().name() + " to be loaded into. Declare one, @ManyToMany(mappedBy = …) Many<"
+                    + link.target().name() + ">, or use all(dsl, ids) of the relation's proxy.");
+        }
+    }
+
+    @Override
+    public void load(DSLContext dsl) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        if (withLinks) {
+            fill(Fetch.links(dsl, plan, link.type(), waiting.keySet()));
+        } else {
+            fill(Fetch.targets(dsl, plan, waiting.keySet()));
+        }
+        waiting.clear();
+    }
+
+    @SuppressWarnings("unchecked") // a list of the relation waits for rows of the relation
+    private <X> void fill(Map<Object, List<X>> rows) {
+        waiting.forEach((owner, lists) -> {
+            List<X> loaded = List.copyOf(rows.getOrDefault(owner, List.of()));
+            lists.forEach(many -> ((LoadableMany<X>) many).load(loaded));
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Route;
+import dev.throughline.internal.Plan;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** A model among the columns of a select: where its columns are, and what is loaded with it. */
+final class Node<T> {
+    private final ModelType<T, ?, ?, ?> type;
+    private final ModelTable<?, ?> table;
+    private final List<Field<?>> columns;
+    private final int start;
+    private final int[] key;
+    private final IdentityHashMap<Reference<?, ?>, Node<?>> joined = new IdentityHashMap<>();
+    private final IdentityHashMap<Reference<?, ?>, RefPrefetch<?, ?>> refs = new IdentityHashMap<>();
+    private final IdentityHashMap<Link<?, ?, ?, ?>, ManyPrefetch<?>> links = new IdentityHashMap<>();
+
+    /**
+     * Adds the columns of a model to those of a select.
+     *
+     * @param selected the columns so far, to which this adds
+     * @param table the model's table, or the path that leads to it
+     */
+    Node(ModelType<T, ?, ?, ?> type, ModelTable<?, ?> table, Plan.Content content, List<Field<?>> selected) {
+        this.type = type;
+        this.table = table;
+        this.start = selected.size();
+        this.columns = columns(type, table, content);
+        selected.addAll(columns);
+        this.key = type.key().columns().stream()
+                .mapToInt(column -> start + columns.indexOf(table.field(column)))
+                .toArray();
+    }
+
+    private static List<Field<?>> columns(ModelType<?, ?, ?, ?> type, ModelTable<?, ?> table, Plan.Content content) {
+        List<Field<?>> all = List.of(table.fields());
+        boolean limited = all.stream().anyMatch(content.columns()::contains);
+        List<Field<?>> read = new ArrayList<>();
+        for (Field<?> column : all) {
+            boolean wanted = (!limited || content.columns().contains(column))
+                    && !content.without().contains(column);
+            if (wanted
+                    || type.key().columns().stream()
+                            .anyMatch(part -> part.getName().equals(column.getName()))) {
+                read.add(column);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    /** Joins what a to-one path leads to, and answers the node at its end. */
+    Node<?> join(List<Plan.Path> steps, Plan.Content content, List<Field<?>> selected) {
+        Node<?> end = this;
+        for (Plan.Path step : steps) {
+            Reference<?, ?> reference = ((Route.ToOne) step.route()).reference();
+            end = end.joined.computeIfAbsent(
+                    reference, key -> new Node<>(reference.target(), step.table(), content, selected));
+        }
+        return end;
+    }
+
+    void prefetch(RefPrefetch<?, ?> prefetch) {
+        refs.put(prefetch.reference(), prefetch);
+    }
+
+    void prefetch(ManyPrefetch<?> prefetch) {
+        links.put(prefetch.link(), prefetch);
+    }
+
+    @Nullable
+    Node<?> joined(Reference<?, ?> reference) {
+        return joined.get(reference);
+    }
+
+    @Nullable
+    RefPrefetch<?, ?> prefetched(Reference<?, ?> reference) {
+        return refs.get(reference);
+    }
+
+    @Nullable
+    ManyPrefetch<?> prefetched(Link<?, ?, ?, ?> link) {
+        return links.get(link);
+    }
+
+    /** {@return the model in a row} */
+    T read(Record row) {
+        return read(type, row);
+    }
+
+    @SuppressWarnings("unchecked") // the table, or the path to it, is the model's
+    private <B extends ModelTable<T, B>> T read(ModelType<T, ?, B, ?> modelType, Record row) {
+        return modelType.reader().apply((B) table, new NodeRow(this, row));
+    }
+
+    /** {@return the key in a row; null where a join found no row} */
+    @Nullable
+    Object key(Record row) {
+        List<Object> parts = new ArrayList<>(key.length);
+        for (int position : key) {
+            Object part = row.get(position);
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return type.key().join().apply(parts);
+    }
+
+    /** {@return the position of a column in a row; below 0 where it was not selected} */
+    int position(Field<?> column, int guess) {
+        if (guess < columns.size() && columns.get(guess) == column) {
+            return start + guess;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return start + i;
+            }
+        }
+        return -1;
+    }
+
+    int start() {
+        return start;
+    }
+}

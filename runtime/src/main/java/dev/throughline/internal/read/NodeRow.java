@@ -1,0 +1,77 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.Linked;
+import dev.throughline.Many;
+import dev.throughline.Ref;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Row;
+import dev.throughline.internal.LoadableMany;
+import dev.throughline.internal.LoadableRef;
+import java.util.Objects;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** A row as one of its models sees it: columns by position, relations as the plan loads them. */
+final class NodeRow implements Row {
+    private final Node<?> node;
+    private final Record row;
+    /** Columns are read in their order, so the next one is most often the one after the last. */
+    private int next;
+
+    NodeRow(Node<?> node, Record row) {
+        this.node = node;
+        this.row = row;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // the value of a column has its type, and may be null
+    public <X> X get(Field<X> column) {
+        int position = node.position(column, next);
+        if (position < 0) {
+            return null;
+        }
+        next = position - node.start() + 1;
+        return (X) row.get(position);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // a reference leads to models of U
+    public <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column) {
+        @Nullable J key = get(column);
+        Node<?> joined = node.joined(reference);
+        if (joined != null) {
+            J found = (J) joined.key(row);
+            return found == null ? null : new LoadableRef<>(found, (U) joined.read(row));
+        }
+        if (key == null) {
+            return null;
+        }
+        LoadableRef<U, J> ref = new LoadableRef<>(key, reference.qualifiedName());
+        RefPrefetch<U, J> prefetch = (RefPrefetch<U, J>) node.prefetched(reference);
+        if (prefetch != null) {
+            prefetch.await(key, ref);
+        }
+        return ref;
+    }
+
+    @Override
+    public <U> Many<U> many(Link<?, U, ?, ?> link) {
+        return await(link, false);
+    }
+
+    @Override
+    public <U, N> Many<Linked<U, N>> links(Link<?, U, N, ?> link) {
+        return await(link, true);
+    }
+
+    private <X> Many<X> await(Link<?, ?, ?, ?> link, boolean withLinks) {
+        LoadableMany<X> many = LoadableMany.notLoaded(link.name());
+        ManyPrefetch<?> prefetch = node.prefetched(link);
+        if (prefetch != null) {
+            prefetch.await(Objects.requireNonNull(node.key(row), "key"), many, withLinks);
+        }
+        return many;
+    }
+}

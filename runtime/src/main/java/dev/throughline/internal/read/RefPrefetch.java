@@ -1,0 +1,39 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.generated.Reference;
+import dev.throughline.internal.LoadableRef;
+import dev.throughline.internal.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** The refs of one foreign key that wait for their rows. */
+final class RefPrefetch<U, J> implements Prefetch {
+    private final Reference<U, J> reference;
+    private final Plan<U> plan;
+    private final Map<J, List<LoadableRef<U, J>>> waiting = new LinkedHashMap<>();
+
+    RefPrefetch(Reference<U, J> reference, Plan<U> plan) {
+        this.reference = reference;
+        this.plan = plan;
+    }
+
+    Reference<U, J> reference() {
+        return reference;
+    }
+
+    void await(J key, LoadableRef<U, J> ref) {
+        waiting.computeIfAbsent(key, any -> new ArrayList<>()).add(ref);
+    }
+
+    @Override
+    public void load(DSLContext dsl) {
+        if (!waiting.isEmpty()) {
+            Fetch.byKey(dsl, plan, reference.target().key(), waiting.keySet())
+                    .forEach((key, row) -> waiting.getOrDefault(key, List.of()).forEach(ref -> ref.load(row)));
+            waiting.clear();
+        }
+    }
+}

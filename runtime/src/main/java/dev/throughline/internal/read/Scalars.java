@@ -1,0 +1,162 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.internal.Plan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.SortField;
+import org.jooq.SortOrder;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.QOM;
+
+/** What a plan's rows amount to: values, numbers, and words for messages. */
+public final class Scalars {
+    private Scalars() {}
+
+    public static Select<?> select(DSLContext dsl, Plan<?> plan) {
+        return (Select<?>) Selects.select(dsl, plan, List.of(plan.type().table().fields()));
+    }
+
+    public static <X> List<X> values(DSLContext dsl, Plan<?> plan, SelectField<X> column) {
+        return Scalars.<Record1<X>>rows(dsl, plan, column).fetch(Record1::value1);
+    }
+
+    public static <X, Y> List<Record2<X, Y>> values(
+            DSLContext dsl, Plan<?> plan, SelectField<X> first, SelectField<Y> second) {
+        return Scalars.<Record2<X, Y>>rows(dsl, plan, first, second).fetch();
+    }
+
+    public static <X, Y, Z> List<Record3<X, Y, Z>> values(
+            DSLContext dsl, Plan<?> plan, SelectField<X> first, SelectField<Y> second, SelectField<Z> third) {
+        return Scalars.<Record3<X, Y, Z>>rows(dsl, plan, first, second, third).fetch();
+    }
+
+    @SuppressWarnings("unchecked") // jOOQ makes a Record<N> of N columns
+    private static <R extends Record> ResultQuery<R> rows(DSLContext dsl, Plan<?> plan, SelectField<?>... columns) {
+        return (ResultQuery<R>) Selects.select(dsl, plan, List.of(columns));
+    }
+
+    /** {@return how many rows the plan has} */
+    public static long count(DSLContext dsl, Plan<?> plan) {
+        if (plan.slice().isAll()) {
+            return one(dsl.select(DSL.count()).from(lean(plan)).where(Selects.where(plan)));
+        }
+        return one(dsl.select(DSL.count()).from(some(dsl, plan)));
+    }
+
+    private static long one(Select<Record1<Integer>> count) {
+        return count.fetchSingle().value1().longValue();
+    }
+
+    /** {@return the link table alone, where no condition can ask for more} */
+    private static Table<?> lean(Plan<?> plan) {
+        return plan.scope() != null && plan.where().isEmpty()
+                ? plan.scope().link().type().table()
+                : Selects.from(plan);
+    }
+
+    private static Select<?> some(DSLContext dsl, Plan<?> plan) {
+        return (Select<?>) Selects.select(dsl, plan, List.of(DSL.one().as("one")));
+    }
+
+    public static long countDistinct(DSLContext dsl, Plan<?> plan, Field<?> column) {
+        return one(dsl, plan, column, field -> DSL.countDistinct(field))
+                .map(Integer::longValue)
+                .orElse(0L);
+    }
+
+    /** {@return whether the plan has a row} */
+    public static boolean exists(DSLContext dsl, Plan<?> plan) {
+        return plan.slice().isAll()
+                ? dsl.fetchExists(dsl.selectOne().from(lean(plan)).where(Selects.where(plan)))
+                : dsl.fetchExists(some(dsl, plan));
+    }
+
+    public static Optional<BigDecimal> sum(DSLContext dsl, Plan<?> plan, Field<? extends Number> column) {
+        return one(dsl, plan, column, field -> DSL.sum(field));
+    }
+
+    public static Optional<BigDecimal> avg(DSLContext dsl, Plan<?> plan, Field<? extends Number> column) {
+        return one(dsl, plan, column, field -> DSL.avg(field));
+    }
+
+    public static <X> Optional<X> min(DSLContext dsl, Plan<?> plan, Field<X> column) {
+        return one(dsl, plan, column, DSL::min);
+    }
+
+    public static <X> Optional<X> max(DSLContext dsl, Plan<?> plan, Field<X> column) {
+        return one(dsl, plan, column, DSL::max);
+    }
+
+    private static <X, Y> Optional<Y> one(
+            DSLContext dsl, Plan<?> plan, Field<X> column, Function<Field<X>, Field<Y>> aggregate) {
+        if (plan.slice().isAll()) {
+            return Optional.ofNullable(dsl.select(aggregate.apply(column))
+                    .from(Selects.from(plan))
+                    .where(Selects.where(plan))
+                    .fetchSingle()
+                    .value1());
+        }
+        Field<X> named = column.as("one");
+        Table<?> some = ((Select<?>) Selects.select(dsl, plan, List.of(named))).asTable("some");
+        return Optional.ofNullable(dsl.select(aggregate.apply(some.field(named)))
+                .from(some)
+                .fetchSingle()
+                .value1());
+    }
+
+    /** {@return the plan in the opposite order, that of the key where it has none} */
+    public static <T> Plan<T> reversed(Plan<T> plan) {
+        List<OrderField<?>> order = Selects.order(plan.sliced(new Plan.Slice(1, 0)));
+        List<OrderField<?>> reversed = new ArrayList<>();
+        for (OrderField<?> field : order) {
+            reversed.add(reversed(field));
+        }
+        return plan.orderedBy(reversed);
+    }
+
+    private static OrderField<?> reversed(OrderField<?> order) {
+        if (!(order instanceof SortField<?> sort)) {
+            return ((Field<?>) order).desc();
+        }
+        SortField<?> turned = sort.getOrder() == SortOrder.DESC
+                ? sort.$field().asc()
+                : sort.$field().desc();
+        if (sort.$nullOrdering() == null) {
+            return turned;
+        }
+        return sort.$nullOrdering() == QOM.NullOrdering.NULLS_FIRST ? turned.nullsLast() : turned.nullsFirst();
+    }
+
+    /** {@return the plan cut to what tells one row from several} */
+    public static <T> Plan<T> atMostTwo(Plan<T> plan) {
+        Integer limit = plan.slice().limit();
+        return limit != null && limit <= 2
+                ? plan
+                : plan.sliced(new Plan.Slice(2, plan.slice().offset()));
+    }
+
+    /** {@return the rows that are meant, in words} */
+    public static String described(Plan<?> plan) {
+        return plan.subject()
+                + (plan.where().isEmpty()
+                        ? ", not filtered"
+                        : plan.where().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(" and ", " where ", "")));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.internal.Conditions;
+import dev.throughline.internal.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectSeekStepN;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Plans as selects. */
+public final class Selects {
+    private Selects() {}
+
+    /** {@return the rows of a plan, in its order} */
+    public static ResultQuery<Record> select(
+            DSLContext dsl, Plan<?> plan, Collection<? extends SelectFieldOrAsterisk> columns) {
+        SelectSeekStepN<Record> ordered = (plan.content().distinct()
+                        ? dsl.selectDistinct(columns)
+                        : dsl.select(columns))
+                .from(from(plan))
+                .where(where(plan))
+                .orderBy(order(plan));
+        Plan.Slice slice = plan.slice();
+        if (slice.limit() != null) {
+            return slice.offset() == 0
+                    ? ordered.limit(slice.limit())
+                    : ordered.limit(slice.limit()).offset(slice.offset());
+        }
+        return slice.offset() == 0 ? ordered : ordered.offset(slice.offset());
+    }
+
+    /** {@return the keys of the rows of a plan, as a sub-query that may stand in a write of the same table} */
+    public static Select<?> keys(DSLContext dsl, Plan<?> plan) {
+        List<Field<?>> key = new ArrayList<>(plan.type().key().columns());
+        if (plan.slice().isAll()) {
+            return dsl.select(key).from(from(plan)).where(where(plan));
+        }
+        Table<?> rows = ((Select<?>) select(dsl, plan, key)).asTable("rows");
+        return dsl.select(rows.fields()).from(rows);
+    }
+
+    /** {@return columns of the link, from the link table alone where no condition or order can ask for more} */
+    public static ResultQuery<Record> lean(DSLContext dsl, Plan<?> plan, List<Field<?>> columns) {
+        return plan.isFiltered() || !ordered(plan).isEmpty()
+                ? select(dsl, plan, columns)
+                : dsl.select(columns)
+                        .from(plan.requireScope().link().type().table())
+                        .where(where(plan));
+    }
+
+    /** {@return the model's table; joined to the link where the plan goes through a relation} */
+    static Table<?> from(Plan<?> plan) {
+        if (plan.scope() == null) {
+            return plan.type().table();
+        }
+        Link<?, ?, ?, ?> link = plan.scope().link();
+        return link.type()
+                .table()
+                .join(plan.type().table())
+                .on(Conditions.on(
+                        link.targetKey().key(), link.type().table(), plan.type().table()));
+    }
+
+    /** {@return the conditions of a plan, its owner among them} */
+    static Condition where(Plan<?> plan) {
+        List<Condition> all = new ArrayList<>();
+        if (plan.scope() != null && plan.scope().owner() != null) {
+            all.add(isOwner(plan.scope()));
+        }
+        all.addAll(plan.where());
+        return DSL.and(all);
+    }
+
+    /** {@return that a link is one of the plan's owner} */
+    @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
+    public static Condition isOwner(Plan.Scope scope) {
+        ModelKey<Object> key = (ModelKey<Object>) scope.link().owner().key();
+        return Conditions.eq(
+                List.copyOf(scope.link().ownerKey().columns()), key, Objects.requireNonNull(scope.owner(), "owner"));
+    }
+
+    /** {@return the order asked for, else the relation's, else the model's; a slice is never left without one} */
+    static List<OrderField<?>> order(Plan<?> plan) {
+        List<OrderField<?>> order = ordered(plan);
+        return order.isEmpty() && !plan.slice().isAll()
+                ? List.copyOf(plan.type().key().columns())
+                : order;
+    }
+
+    private static List<OrderField<?>> ordered(Plan<?> plan) {
+        if (!plan.order().isEmpty()) {
+            return plan.order();
+        }
+        if (plan.scope() != null) {
+            Link<?, ?, ?, ?> link = plan.scope().link();
+            List<OrderField<?>> order =
+                    link.order().apply(plan.type().table(), link.type().table());
+            if (!order.isEmpty()) {
+                return order;
+            }
+        }
+        return modelOrder(plan.type());
+    }
+
+    private static <T, B extends ModelTable<T, B>> List<OrderField<?>> modelOrder(ModelType<T, ?, B, ?> type) {
+        return type.order().apply(type.table());
+    }
+}

@@ -1,0 +1,5 @@
+/** Help for tests that say how many statements a call sends. */
+@NullMarked
+package dev.throughline.testing;
+
+import org.jspecify.annotations.NullMarked;

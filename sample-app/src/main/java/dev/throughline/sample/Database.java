@@ -1,0 +1,45 @@
+package dev.throughline.sample;
+
+import java.util.Properties;
+import org.jooq.CloseableDSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that say where the tables are. */
+public final class Database {
+    @Option(
+            names = "--url",
+            paramLabel = "JDBC-URL",
+            scope = ScopeType.INHERIT,
+            defaultValue = "jdbc:h2:mem:",
+            description = "An H2, SQLite, PostgreSQL or MariaDB database; by default an H2 in memory.")
+    private String url = "";
+
+    @Option(names = "--user", scope = ScopeType.INHERIT, description = "Who you are there.")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            scope = ScopeType.INHERIT,
+            arity = "0..1",
+            interactive = true,
+            description = "Your password; asked for if none is given.")
+    private @Nullable String password;
+
+    /** {@return one connection to it} */
+    public CloseableDSLContext open() {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        if (url.startsWith("jdbc:sqlite:")) {
+            properties.setProperty("foreign_keys", "true");
+        }
+        return DSL.using(url, properties);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.throughline.sample.blog.model;
+
+import dev.throughline.Column;
+import dev.throughline.Id;
+import dev.throughline.Model;
+
+/** Writes posts. */
+@Model(table = "authors")
+public record Author(
+        @Id Long id,
+        @Column(length = 80) String firstName,
+        @Column(length = 80) String lastName) {}

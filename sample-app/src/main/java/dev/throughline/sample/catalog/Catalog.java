@@ -1,0 +1,108 @@
+package dev.throughline.sample.catalog;
+
+import static dev.throughline.sample.catalog.model.DebPackageTable.DEB_PACKAGE;
+import static dev.throughline.sample.catalog.model.DependencyTable.DEPENDENCY;
+import static dev.throughline.sample.catalog.model.TagTable.TAG;
+import static org.jooq.impl.DSL.count;
+
+import dev.throughline.Linked;
+import dev.throughline.Schema;
+import dev.throughline.sample.catalog.model.DebPackage;
+import dev.throughline.sample.catalog.model.DebPackageDependenciesProxy;
+import dev.throughline.sample.catalog.model.DebPackageDependentsProxy;
+import dev.throughline.sample.catalog.model.DebPackageQuerySet;
+import dev.throughline.sample.catalog.model.Dependency;
+import dev.throughline.sample.catalog.model.Tag;
+import dev.throughline.sample.catalog.model.TagQuerySet;
+import dev.throughline.sample.catalog.model.TagTable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+
+/** The questions that the catalog answers. */
+record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
+
+    /** A package, and how many others need it. */
+    record Ranked(DebPackage value, long dependents) {}
+
+    /** Two tags, and how many packages have both. */
+    record TagPair(String one, String other, int packages) {}
+
+    /** Creates the tables, where they are not there. */
+    static Catalog of(DSLContext dsl) {
+        Schema.of(DEB_PACKAGE, TAG, DEPENDENCY).create(dsl);
+        return new Catalog(dsl, DebPackageQuerySet.using(dsl), TagQuerySet.using(dsl));
+    }
+
+    boolean isEmpty() {
+        return !packages.exists();
+    }
+
+    DebPackage get(String name) {
+        return packages.get(p -> p.NAME.eq(name));
+    }
+
+    /** {@return the packages that have all of these tags} */
+    List<DebPackage> tagged(Collection<String> names) {
+        List<Tag> all =
+                names.stream().map(name -> tags.get(t -> t.NAME.eq(name))).toList();
+        return packages.filter(p -> p.tags().containsAll(all))
+                .orderBy(p -> p.NAME)
+                .all();
+    }
+
+    List<Linked<DebPackage, Dependency>> dependencies(DebPackage dependent) {
+        return packages.dependencies(dependent).orderBy(p -> p.NAME).links();
+    }
+
+    List<Linked<DebPackage, Dependency>> dependents(DebPackage needed) {
+        return packages.dependents(needed).orderBy(p -> p.NAME).links();
+    }
+
+    /** {@return how many packages have to be there for one to work, one statement for each step away from it} */
+    int countNeeded(DebPackage dependent) {
+        Set<Long> found = new HashSet<>(Set.of(dependent.id()));
+        List<Long> step = List.of(dependent.id());
+        while (!step.isEmpty()) {
+            step = DebPackageDependenciesProxy.links(dsl, step).values().stream()
+                    .flatMap(List::stream)
+                    .filter(linked ->
+                            linked.link().kind().isStrict() && !linked.link().alternative())
+                    .map(linked -> linked.target().id())
+                    .filter(found::add)
+                    .toList();
+        }
+        return found.size() - 1;
+    }
+
+    /** {@return the packages that most others need} */
+    List<Ranked> top(int limit) {
+        List<DebPackage> most = packages.orderBy(p -> p.dependents().count().desc(), p -> p.NAME)
+                .limit(limit)
+                .all();
+        Map<Long, Long> counts = DebPackageDependentsProxy.counts(
+                dsl, most.stream().map(DebPackage::id).toList());
+        return most.stream()
+                .map(p -> new Ranked(p, counts.getOrDefault(p.id(), 0L)))
+                .toList();
+    }
+
+    /** {@return the pairs of tags that most packages have, in plain jOOQ: a join along the paths of two relations} */
+    List<TagPair> together(int limit) {
+        TagTable other = TAG.packages().tags();
+        Field<Integer> both = count();
+        return dsl.select(TAG.NAME, other.NAME, both)
+                .from(TAG)
+                .join(other)
+                .on(other.NAME.gt(TAG.NAME))
+                .groupBy(TAG.NAME, other.NAME)
+                .orderBy(both.desc(), TAG.NAME, other.NAME)
+                .limit(limit)
+                .fetch(Records.mapping(TagPair::new));
+    }
+}

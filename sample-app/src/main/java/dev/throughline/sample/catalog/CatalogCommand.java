@@ -1,0 +1,113 @@
+package dev.throughline.sample.catalog;
+
+import dev.throughline.sample.Main;
+import dev.throughline.sample.catalog.index.PackageIndex;
+import dev.throughline.sample.catalog.index.Slice;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jooq.CloseableDSLContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/** Questions to a catalog of Debian's packages. */
+@Command(
+        name = "catalog",
+        description = "Answers questions on Debian's packages. Without a command: one of each.",
+        footer = "Where the catalog is empty, it is filled first.")
+public final class CatalogCommand implements Callable<Integer> {
+    private static final String DEBIAN = "https://deb.debian.org/debian/dists/bookworm/main/binary-amd64/Packages.xz";
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Option(
+            names = "--packages",
+            paramLabel = "INDEX",
+            scope = ScopeType.INHERIT,
+            description = {
+                "Bring the catalog up to date with this index first:",
+                "a file or an address, plain or compressed by gzip or xz.",
+                "By default an empty catalog gets a slice of Debian 12, all of which is at",
+                DEBIAN
+            })
+    private @Nullable String packages;
+
+    @Override
+    public Integer call() throws IOException {
+        return answer(answers -> {
+            answers.tagged(List.of("role::program", "interface::graphical", "works-with::audio"));
+            answers.needs("git");
+            answers.top(10);
+            answers.together(10);
+        });
+    }
+
+    @Command(name = "import", description = "Brings the catalog up to date with the index.")
+    int bringIn() throws IOException {
+        try (CloseableDSLContext dsl = main.database().open()) {
+            bringIn(Catalog.of(dsl));
+        }
+        return 0;
+    }
+
+    @Command(description = "Packages that have all of these tags.")
+    int tagged(@Parameters(paramLabel = "TAG", arity = "1..*", description = "As in role::program.") List<String> tags)
+            throws IOException {
+        return answer(answers -> answers.tagged(tags));
+    }
+
+    @Command(description = "What a package needs, and what needs it.")
+    int needs(@Parameters(paramLabel = "PACKAGE", description = "Its name.") String name) throws IOException {
+        return answer(answers -> answers.needs(name));
+    }
+
+    @Command(description = "The packages that most packages need.")
+    int top(@Option(names = "--limit", defaultValue = "20", description = "How many.") int limit) throws IOException {
+        return answer(answers -> answers.top(limit));
+    }
+
+    @Command(description = "Tags that go together.")
+    int together(@Option(names = "--limit", defaultValue = "20", description = "How many.") int limit)
+            throws IOException {
+        return answer(answers -> answers.together(limit));
+    }
+
+    @Command(description = "Makes a small index out of a full one: the best tagged programs, and all that they need.")
+    int slice(
+            @Parameters(paramLabel = "FILE", description = "Where to write it, compressed by xz.") Path file,
+            @Option(names = "--size", defaultValue = "5000", description = "At most so many packages.") int size)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int written = new IndexSource(packages == null ? DEBIAN : packages).read(in -> Slice.write(in, size, out));
+        Files.write(file, out.toByteArray());
+        main.out().printf("%,d packages, %,d bytes%n", written, out.size());
+        return 0;
+    }
+
+    private int answer(Consumer<Answers> question) throws IOException {
+        try (CloseableDSLContext dsl = main.database().open()) {
+            Catalog catalog = Catalog.of(dsl);
+            if (packages != null || catalog.isEmpty()) {
+                bringIn(catalog);
+            }
+            question.accept(new Answers(catalog, main.out()));
+        }
+        return 0;
+    }
+
+    private void bringIn(Catalog catalog) throws IOException {
+        PackageIndex index = new IndexSource(packages).read(PackageIndex::read);
+        index.malformed().forEach(problem -> main.err().println("Skipped: " + problem));
+        ImportReport report = CatalogImport.run(catalog.dsl(), index.packages(), Progress.onTerminal());
+        new Answers(catalog, main.out()).imported(report);
+    }
+}

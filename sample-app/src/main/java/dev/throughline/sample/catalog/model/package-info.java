@@ -1,0 +1,5 @@
+/**
+ * The models of the catalog, and what is generated from them. Not null-marked: a model has no key until its row is
+ * written.
+ */
+package dev.throughline.sample.catalog.model;

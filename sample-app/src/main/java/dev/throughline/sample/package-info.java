@@ -1,0 +1,5 @@
+/** Shows Throughline at work. */
+@NullMarked
+package dev.throughline.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package dev.throughline.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void withoutArgumentsTellsTheStoryAndAnswersTheQuestions() {
+        assertEquals(0, run(), err::toString);
+
+        assertSays("posts.categories(hello).add(news)");
+        assertSays("insert into \"posts_categories\"");
+        assertSays("  = true");
+        assertSays("  ! IntegrityConstraintViolationException: ");
+        assertSays("  ! NotLoadedException: ");
+        assertSays("  packages               5,000 added         0 changed");
+        assertSays("Packages with role::program and interface::graphical and works-with::audio: ");
+        assertSays("What git needs: ");
+        assertSays("What needs git: ");
+        assertSays("The packages that most others need");
+        assertSays("Tags that go together");
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void aDatabaseThatStaysIsFilledOnce() {
+        String[] arguments = {"catalog", "top", "--limit", "1", "--url", "jdbc:h2:" + directory.resolve("catalog")};
+
+        assertEquals(0, run(arguments), err::toString);
+        assertSays("5,000 added");
+        out.getBuffer().setLength(0);
+
+        assertEquals(0, run(arguments), err::toString);
+        assertTrue(!out.toString().contains("added"), out::toString);
+        assertSays("libc6");
+    }
+
+    @Test
+    void anImportCanBeRunAgain() throws IOException {
+        String[] arguments = {
+            "catalog",
+            "import",
+            "--packages",
+            index("Package: a\nVersion: 1\nSection: x\n"),
+            "--url",
+            "jdbc:sqlite:" + directory.resolve("catalog.db")
+        };
+
+        assertEquals(0, run(arguments), err::toString);
+        assertTrue(!out.toString().contains("up to date"), out::toString);
+        assertEquals(0, run(arguments), err::toString);
+        assertSays("nothing new: the catalog is up to date");
+    }
+
+    @Test
+    void malformedStanzasAreReportedAndSkipped() throws IOException {
+        String index = index("Package: a\nVersion: 1\nSection: x\n\nPackage: b\nVersion 1\n\nVersion: 1\nSection: x\n");
+
+        assertEquals(0, run("catalog", "import", "--packages", index), err::toString);
+
+        assertSays("  packages                   1 added");
+        assertEquals(
+                "Skipped: line 6: not a field: Version 1%nSkipped: line 8: no Package%n".formatted(), err.toString());
+    }
+
+    @Test
+    void makesASlice() throws IOException {
+        String index = index("Package: a\nVersion: 1\nSection: x\nTag: role::program\n");
+        Path slice = directory.resolve("slice.xz");
+
+        assertEquals(0, run("catalog", "slice", "--packages", index, slice.toString()), err::toString);
+
+        assertSays("1 packages, " + Files.size(slice) + " bytes");
+    }
+
+    @Test
+    void aMistakeIsAMessage() {
+        assertEquals(1, run("catalog", "needs", "no-such-package"));
+        assertComplains("no-such-package");
+        assertEquals(1, run("catalog", "import", "--packages", "no-such-file"));
+        assertComplains("Cannot read no-such-file: ");
+        assertEquals(1, run("blog", "--url", "jdbc:nothing:"));
+        assertEquals(2, run("catalog", "tagged"));
+        assertTrue(!err.toString().contains("\tat "), err::toString);
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    private String index(String text) throws IOException {
+        return Files.writeString(directory.resolve("Packages"), text).toString();
+    }
+
+    private void assertSays(String text) {
+        assertTrue(out.toString().contains(text), out::toString);
+    }
+
+    private void assertComplains(String text) {
+        assertTrue(err.toString().contains(text), err::toString);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.throughline.sample.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.throughline.NoMatchException;
+import dev.throughline.sample.catalog.Catalog.TagPair;
+import dev.throughline.sample.catalog.model.DebPackage;
+import dev.throughline.tests.EachDatabase;
+import java.io.IOException;
+import java.util.List;
+import org.jooq.DSLContext;
+
+class CatalogTest {
+    private final Catalog catalog;
+
+    CatalogTest(DSLContext dsl) throws IOException {
+        catalog = Catalog.of(dsl);
+        CatalogImport.run(dsl, CatalogImportTest.read("""
+                Package: a
+                Version: 1
+                Section: x
+                Tag: t::one, t::two, t::three
+                Depends: b
+
+                Package: b
+                Version: 1
+                Section: x
+                Tag: t::one, t::two
+                Depends: c
+                Recommends: d
+
+                Package: c
+                Version: 1
+                Section: x
+                Depends: a
+                Suggests: b, d | a
+
+                Package: d
+                Version: 1
+                Section: x
+                Tag: t::two
+                """).packages(), Progress.HIDDEN);
+    }
+
+    @EachDatabase
+    void packagesThatHaveAllOfTheseTags() {
+        assertEquals(List.of("a", "b"), names(catalog.tagged(List.of("t::one", "t::two"))));
+        assertEquals(List.of("a"), names(catalog.tagged(List.of("t::one", "t::three"))));
+    }
+
+    @EachDatabase
+    void whatAPackageNeedsAndWhatNeedsIt() {
+        DebPackage b = catalog.get("b");
+
+        assertEquals(
+                List.of("c", "d"),
+                catalog.dependencies(b).stream().map(l -> l.target().name()).toList());
+        assertEquals(
+                List.of("a", "c"),
+                catalog.dependents(b).stream().map(l -> l.target().name()).toList());
+    }
+
+    @EachDatabase
+    void allThatHasToBeThere() {
+        assertEquals(2, catalog.countNeeded(catalog.get("a")));
+        assertEquals(0, catalog.countNeeded(catalog.get("d")));
+    }
+
+    @EachDatabase
+    void thePackagesThatMostOthersNeed() {
+        assertEquals(
+                List.of("b 2", "d 2", "a 1"),
+                catalog.top(3).stream()
+                        .map(ranked -> ranked.value().name() + " " + ranked.dependents())
+                        .toList());
+    }
+
+    @EachDatabase
+    void tagsThatGoTogether() {
+        assertEquals(
+                List.of(
+                        new TagPair("t::one", "t::two", 2),
+                        new TagPair("t::one", "t::three", 1),
+                        new TagPair("t::three", "t::two", 1)),
+                catalog.together(5));
+    }
+
+    @EachDatabase
+    void whatIsNotThereIsNamed() {
+        assertEquals(
+                true,
+                assertThrows(NoMatchException.class, () -> catalog.tagged(List.of("t::none")))
+                        .getMessage()
+                        .contains("t::none"));
+    }
+
+    private static List<String> names(List<DebPackage> packages) {
+        return packages.stream().map(DebPackage::name).toList();
+    }
+}
