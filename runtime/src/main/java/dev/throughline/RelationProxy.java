@@ -4,17 +4,22 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.link.LinkQueries;
 import dev.throughline.internal.link.ManyOwners;
+import dev.throughline.internal.link.ManyWrites;
 import dev.throughline.internal.link.OwnerLinks;
 import dev.throughline.internal.link.OwnerWrites;
 import dev.throughline.internal.write.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relation of one owner: the query set of its targets, and the writes of its links. A {@code DSLContext} and a key:
@@ -108,6 +113,35 @@ public abstract class RelationProxy<
      */
     public LinkWrite putId(K key, Consumer<? super W> link) {
         return writes.put(Objects.requireNonNull(key, "key"), linkValues(link));
+    }
+
+    /**
+     * Links targets, or gives existing links these values, all or nothing: an {@code insert} for links that name the same columns,
+     * and a batch of updates.
+     *
+     * @param link is given each target and its values
+     * @return the keys whose links were really added and updated
+     */
+    public LinkChange<K> putAll(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
+        return writes.putAll(linkValues(targets, link), false);
+    }
+
+    /**
+     * Makes these the only targets, with these values of their links: by the difference, so what stays as it is is not written. Who
+     * sets the targets of the same owner at the same time waits. Three statements more than {@link #putAll} at most.
+     *
+     * @param link is given each target and its values
+     * @return the keys whose links were really added, removed and updated
+     */
+    public LinkChange<K> setLinks(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
+        return writes.putAll(linkValues(targets, link), true);
+    }
+
+    private Map<K, Map<Field<?>, @Nullable Object>> linkValues(
+            Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
+        Map<K, Map<Field<?>, @Nullable Object>> values = new LinkedHashMap<>();
+        targets.forEach(target -> values.put(key(target), linkValues(given -> link.accept(target, given))));
+        return values;
     }
 
     /**
@@ -229,6 +263,24 @@ public abstract class RelationProxy<
     protected static <P, T, L> Map<P, List<Linked<T, L>>> links(
             DSLContext dsl, Collection<? extends P> owners, Link<P, T, L, ?> link) {
         return ManyOwners.links(dsl, Plan.of(link, null), link.type(), owners);
+    }
+
+    /** {@return the keys that were really linked, by owner} One statement on PostgreSQL, H2 and SQLite; none for nothing. */
+    protected static <P, K> Map<P, LinkChange<K>> addAll(
+            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
+        return new ManyWrites<P, K>(dsl, link, keys).addAll();
+    }
+
+    /** {@return the keys that were really unlinked, by owner} One statement; none for nothing. */
+    protected static <P, K> Map<P, LinkChange<K>> removeAll(
+            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
+        return new ManyWrites<P, K>(dsl, link, keys).removeAll();
+    }
+
+    /** {@return the keys that were really linked and unlinked, by owner: these are its only targets now} Four statements. */
+    protected static <P, K> Map<P, LinkChange<K>> setAll(
+            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
+        return new ManyWrites<P, K>(dsl, link, keys).setAll();
     }
 
     /** {@return how many targets each of many owners has: each owner is a key} */

@@ -21,6 +21,11 @@ public final class Conditions {
         return DSL.field(condition).isDistinctFrom(DSL.inline(true));
     }
 
+    /** {@return that all of these hold, which is no condition at all where there are none} */
+    public static Condition all(List<Condition> conditions) {
+        return conditions.isEmpty() ? DSL.noCondition() : DSL.and(conditions);
+    }
+
     /** {@return the columns of a table, alias or path that stand for these columns of its model's table} */
     public static List<Field<?>> of(Table<?> table, List<? extends Field<?>> columns) {
         List<Field<?>> found = new ArrayList<>();

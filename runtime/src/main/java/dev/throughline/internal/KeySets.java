@@ -1,45 +1,22 @@
 package dev.throughline.internal;
 
 import dev.throughline.generated.ModelKey;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
-import org.jooq.Table;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
-import org.jooq.tools.json.JSONArray;
 
-/** Any number of keys in a statement: in one bind where the database can take them so, else in chunks. */
+/** Any number of keys in a condition: in one bind where the database can take them so, else in chunks. */
 public final class KeySets {
-    /** Well below the 999 binds of old SQLites, and a power of two, so that statements repeat. */
+    /** Below the limit of every database, and a power of two, so that statements repeat. */
     private static final int CHUNK = 512;
 
-    private static final Set<Class<?>> NUMBERS = Set.of(Long.class, Integer.class, Short.class);
-    private static final Set<Class<?>> PLAIN = Set.of(Long.class, Integer.class, Short.class, String.class, UUID.class);
-
     private KeySets() {}
-
-    /** {@return whether the database takes any number of keys of this column in one bind} */
-    public static boolean inOneBind(SQLDialect family, List<? extends Field<?>> columns) {
-        if (columns.size() > 1) {
-            return false;
-        }
-        Field<?> column = columns.get(0);
-        boolean plain = column.getConverter().fromType() == column.getType();
-        return switch (family) {
-            case POSTGRES, H2, YUGABYTEDB -> plain && PLAIN.contains(column.getType());
-            case SQLITE -> plain && PLAIN.contains(column.getType());
-            case MARIADB, MYSQL -> plain && NUMBERS.contains(column.getType());
-            default -> false;
-        };
-    }
 
     /** {@return that columns hold one of some keys, as few conditions as the database allows: a statement each} */
     public static <K> List<Condition> in(
@@ -47,62 +24,40 @@ public final class KeySets {
         if (keys.isEmpty()) {
             return List.of();
         }
-        if (inOneBind(dsl.family(), columns)) {
-            return List.of(inOneBind(dsl.family(), columns.get(0), keys));
-        }
+        boolean bindable = columns.size() == 1 && RowSource.isBindable(dsl.family(), columns);
+        int size = bindable ? RowSource.longest(dsl.family()) : CHUNK / columns.size();
         List<Condition> chunks = new ArrayList<>();
-        for (List<K> chunk : KeySets.<K>chunks(keys, CHUNK / columns.size())) {
-            chunks.add(Conditions.in(columns, key, padded(chunk)));
+        for (List<K> chunk : KeySets.<K>chunks(keys, size)) {
+            chunks.add(
+                    bindable ? inOneBind(dsl, columns.get(0), key, chunk) : Conditions.in(columns, key, padded(chunk)));
         }
         return chunks;
     }
 
-    private static <X> Condition inOneBind(SQLDialect family, Field<X> column, Collection<?> keys) {
-        return switch (family) {
+    @SuppressWarnings("unchecked") // the source's column has the type of the one that takes it
+    private static <X, K> Condition inOneBind(
+            DSLContext dsl, Field<X> column, ModelKey<K> key, Collection<? extends K> keys) {
+        List<List<?>> rows = new ArrayList<>();
+        keys.forEach(each -> rows.add(key.parts().apply(each)));
+        RowSource source = RowSource.of(dsl, List.of(column), rows).get(0);
+        return switch (dsl.family()) {
+            // an array: H2 plans a sub-query of unnest by reading it anew for each row
             case POSTGRES, YUGABYTEDB, H2 ->
-                // on H2 jOOQ expands = any(array) to ORs
-                DSL.condition("{0} = any ({1})", column, array(column, keys));
+                DSL.condition("{0} = any ({1})", column, RowSource.array(column.getDataType(), rows, 0));
             default ->
-                column.in(DSL.select(each(family, column, keys).field(0, column.getDataType()))
-                        .from(each(family, column, keys)));
+                column.in((Select<? extends Record1<X>>)
+                        (Select<?>) DSL.select(source.columns()).from(source.table()));
         };
     }
 
-    /**
-     * {@return a table of one column, the keys, in one bind}
-     *
-     * @param column the column that takes them, for its type
-     */
-    public static <X> Table<?> each(SQLDialect family, Field<X> column, Collection<?> keys) {
-        return switch (family) {
-            case POSTGRES, YUGABYTEDB, H2 ->
-                DSL.table("unnest({0})", array(column, keys)).as("keys", "k");
-            case SQLITE ->
-                DSL.table("(select value as k from json_each({0}))", json(keys)).as(DSL.name("keys"));
-            default ->
-                DSL.table("json_table({0}, '$[*]' columns (k bigint path '$'))", json(keys))
-                        .as(DSL.name("keys"));
-        };
-    }
-
-    private static Field<String> json(Collection<?> keys) {
-        List<Object> plain = new ArrayList<>();
-        keys.forEach(key -> plain.add(key instanceof UUID ? key.toString() : key));
-        return DSL.val(JSONArray.toJSONString(plain), SQLDataType.CLOB);
-    }
-
-    @SuppressWarnings("unchecked") // the keys have the column's type
-    private static <X> Field<X[]> array(Field<X> column, Collection<?> keys) {
-        X[] values = keys.toArray((X[]) Array.newInstance(column.getType(), 0));
-        return DSL.val(values, column.getDataType().getArrayDataType());
-    }
-
-    /** {@return the keys in lists of at most this many} */
+    /** {@return the elements in lists of at most this many} */
     public static <K> List<List<K>> chunks(Collection<? extends K> keys, int size) {
         List<K> all = List.copyOf(keys);
         List<List<K>> chunks = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += size) {
-            chunks.add(all.subList(i, Math.min(all.size(), i + size)));
+        for (int i = 0; i < all.size(); ) {
+            int end = Math.min(all.size() - i, size) + i;
+            chunks.add(all.subList(i, end));
+            i = end;
         }
         return chunks;
     }

@@ -96,9 +96,9 @@ public final class Predicates {
         Sub(Route.ToMany route) {
             this.route = route;
             Link<?, ?, ?, ?> link = route.link();
-            String path = route.owner().getName() + "_"
+            String path = route.owner().getName() + "__"
                     + link.name().substring(link.name().indexOf('.') + 1);
-            this.links = link.type().table().as(Names.shortened(path + "_link"));
+            this.links = link.type().table().as(Names.shortened(path + "__link"));
             this.targets = link.target().table().as(Names.shortened(path));
         }
 

@@ -1,11 +1,11 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.internal.Returning;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +25,19 @@ abstract class ConflictLinkWrites extends LinkWrites {
     }
 
     @Override
-    boolean addsAtOnce() {
+    boolean insertsAtOnce() {
         return true;
     }
 
     @Override
-    <P, K> Collection<K> addChunk(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
+    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
         return Returning.everyRow(dsl)
-                .insertInto(links.table(), links.pair())
-                .select(pairs(dsl, links, keys))
-                .onConflict(links.pair())
+                .insertInto(part.all().table(), part.columns())
+                .select(part.select(dsl))
+                .onConflict(part.all().pair())
                 .doNothing()
-                .returningResult(links.targetColumns())
-                .fetch(row -> links.target(row, 0));
+                .returningResult(part.all().pair())
+                .fetch(Record::intoList);
     }
 
     @Override

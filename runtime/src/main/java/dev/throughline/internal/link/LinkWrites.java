@@ -1,6 +1,7 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
+import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.KeySets;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.RowN;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The writes of link tables, as one database takes them best. */
 abstract class LinkWrites {
-    /** Rows of several binds each: below the limit of every database, and few texts. */
-    private static final int CHUNK = 256;
-
     /** {@return the writes of a database; an unknown one is sent what the standard has} */
     static LinkWrites of(SQLDialect family) {
         return switch (family) {
@@ -40,11 +36,16 @@ abstract class LinkWrites {
     abstract <P, K> boolean add(
             DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values);
 
-    /** {@return whether adding a chunk is one statement that is done wholly or not at all} */
-    abstract boolean addsAtOnce();
+    /** {@return whether inserting a part is one statement that is done wholly or not at all} */
+    abstract boolean insertsAtOnce();
 
-    /** {@return the targets that were really linked, of a chunk of keys} */
-    abstract <P, K> Collection<K> addChunk(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys);
+    /** {@return the pairs that were really linked, of a part; existing links are left as they are} */
+    abstract List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part);
+
+    /** Inserts links that are known to be missing, unless another makes them in this instant. */
+    void insertMissing(DSLContext dsl, NewLinks.Part part) {
+        insert(dsl, part);
+    }
 
     /**
      * {@return what making these the only targets has changed}
@@ -53,54 +54,31 @@ abstract class LinkWrites {
      */
     abstract <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested);
 
+    /** {@return the targets that were unlinked, so that none but these is linked; the transaction is open} */
+    abstract <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested);
+
+    /** Unlinks what was read and is not wanted any more. */
+    final <P, K> Set<K> removeOthers(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
+        Set<K> gone = new LinkedHashSet<>(existing);
+        gone.removeAll(targets);
+        return gone.isEmpty() ? Set.of() : removeAll(dsl, links, links.sorted(gone));
+    }
+
     /** {@return how many links were made of a select of those that are missing} */
     abstract int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows);
 
-    /**
-     * Some keys as a table of a statement.
-     *
-     * @param all the keys
-     * @param table the keys as a table, its columns in the order of the key's
-     */
-    record Keys<K>(Collection<K> all, Table<?> table) {
-        /** {@return the columns of a key, typed as those that take them} */
-        List<Field<?>> columns(List<Field<?>> takers) {
-            List<Field<?>> columns = new ArrayList<>();
-            for (int i = 0; i < takers.size(); i++) {
-                columns.add(DSL.field(
-                        DSL.name(table.getName(), "k" + (i == 0 ? "" : i)),
-                        takers.get(i).getDataType()));
-            }
-            return columns;
+    /** {@return the pairs that were really linked} */
+    final List<List<?>> insertAll(DSLContext dsl, NewLinks links) {
+        List<List<?>> added = new ArrayList<>();
+        for (NewLinks.Part part : links.parts(dsl)) {
+            added.addAll(insert(dsl, part));
         }
-    }
-
-    /** {@return the keys as tables: one where the database takes them all in one bind, else chunks} */
-    final <P, K> List<Keys<K>> keys(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
-        List<Field<?>> columns = links.targetColumns();
-        if (KeySets.inOneBind(dsl.family(), columns)) {
-            return List.of(new Keys<>(targets, KeySets.each(dsl.family(), columns.get(0), targets)));
-        }
-        List<Keys<K>> chunks = new ArrayList<>();
-        for (List<K> chunk : KeySets.chunks(targets, CHUNK)) {
-            RowN[] rows =
-                    chunk.stream().map(key -> DSL.row(links.targetValues(key))).toArray(RowN[]::new);
-            String[] names = new String[columns.size()];
-            for (int i = 0; i < names.length; i++) {
-                names[i] = "k" + (i == 0 ? "" : i);
-            }
-            chunks.add(new Keys<>(chunk, DSL.values(rows).as("keys", names)));
-        }
-        return chunks;
+        return added;
     }
 
     /** {@return the targets that were really linked} */
     final <P, K> Set<K> addAll(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
-        Set<K> added = new LinkedHashSet<>();
-        for (Keys<K> keys : keys(dsl, links, targets)) {
-            added.addAll(addChunk(dsl, links, keys));
-        }
-        return links.sorted(added);
+        return links.targets(insertAll(dsl, links.to(targets)));
     }
 
     /** {@return the targets that were really unlinked} */
@@ -128,13 +106,11 @@ abstract class LinkWrites {
     /** A set by reading, and then writing the difference; the owner is locked. */
     final <P, K> LinkChange<K> setByDifference(
             DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
-        Set<K> gone = new LinkedHashSet<>(existing);
-        gone.removeAll(targets);
+        Set<K> removed = removeOthers(dsl, links, targets, existing);
         Set<K> missing = new LinkedHashSet<>(targets);
         missing.removeAll(existing);
-        Set<K> removed = gone.isEmpty() ? Set.of() : removeAll(dsl, links, links.sorted(gone));
-        Set<K> added = missing.isEmpty() ? Set.of() : addAll(dsl, links, missing);
-        return new LinkChange<>(added, removed);
+        links.to(missing).parts(dsl).forEach(part -> insertMissing(dsl, part));
+        return new LinkChange<>(links.sorted(missing), removed);
     }
 
     /** {@return the columns and values of one link} */
@@ -153,19 +129,12 @@ abstract class LinkWrites {
         }
     }
 
-    /** {@return the owner's key and each of some targets} */
-    static <P, K> Select<Record> pairs(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
-        List<Field<?>> values = new ArrayList<>(links.ownerValues());
-        values.addAll(keys.columns(links.targetColumns()));
-        return dsl.select(values).from(keys.table()).where(DSL.trueCondition());
-    }
-
     /** {@return that a link table, here under another name, has no link of these keys} */
-    static Condition isMissing(OwnerLinks<?, ?> links, List<Field<?>> owner, List<Field<?>> target) {
-        Table<?> existing = links.table().as("existing");
-        return DSL.notExists(DSL.selectOne()
-                .from(existing)
-                .where(Conditions.same(Conditions.of(existing, links.ownerColumns()), owner))
-                .and(Conditions.same(Conditions.of(existing, links.targetColumns()), target)));
+    static Condition isMissing(Link<?, ?, ?, ?> link, List<Field<?>> pair) {
+        Table<?> existing = link.type().table().as("existing");
+        List<Field<?>> columns = new ArrayList<>(link.ownerKey().columns());
+        columns.addAll(link.targetKey().columns());
+        return DSL.notExists(
+                DSL.selectOne().from(existing).where(Conditions.same(Conditions.of(existing, columns), pair)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
-import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import java.util.List;
 import java.util.Set;
@@ -19,18 +18,27 @@ abstract class LockingLinkWrites extends LinkWrites {
 
     /** MariaDB looks first; on H2 an insert that answers rows is a select, of which a failure leaves the rows before it. */
     @Override
-    boolean addsAtOnce() {
+    boolean insertsAtOnce() {
         return false;
     }
 
     @Override
     <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, nested));
+    }
+
+    @Override
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, nested));
+    }
+
+    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, boolean nested) {
         dsl.selectOne()
                 .from(links.link().owner().table())
-                .where(Conditions.eq(List.copyOf(links.ownerKey().columns()), links.ownerKey(), links.owner()))
+                .where(links.isOwnerRow())
                 .forUpdate()
                 .fetch();
-        return setByDifference(dsl, links, targets, targets(dsl, links, nested && readsStale()));
+        return targets(dsl, links, nested && readsStale());
     }
 
     @Override

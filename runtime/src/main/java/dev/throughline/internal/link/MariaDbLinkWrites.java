@@ -1,12 +1,10 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.internal.Failures;
-import dev.throughline.internal.KeySets;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateStep;
@@ -46,27 +44,24 @@ final class MariaDbLinkWrites extends LockingLinkWrites {
     }
 
     @Override
-    <P, K> Collection<K> addChunk(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
-        Set<K> missing = new LinkedHashSet<>(keys.all());
-        for (Condition some : KeySets.in(dsl, links.targetColumns(), links.targetKey(), keys.all())) {
-            dsl.select(links.targetColumns())
-                    .from(links.table())
-                    .where(links.isOwner())
-                    .and(some)
-                    .forEach(row -> missing.remove(links.target(row, 0)));
-        }
+    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
+        Set<List<?>> linked = new HashSet<>(part.linked(dsl));
+        List<List<?>> missing = part.source().rows().stream()
+                .filter(row -> !linked.contains(part.all().pair(row)))
+                .toList();
         if (!missing.isEmpty()) {
-            keys(dsl, links, missing).forEach(some -> insert(dsl, links, some));
+            part.all().of(missing).parts(dsl).forEach(some -> insertMissing(dsl, some));
         }
-        return missing;
+        return missing.stream().map(part.all()::pair).toList();
     }
 
     /** Another's link of the same instant is left as it is; another unique key of the link is not glossed over. */
-    private static <P, K> void insert(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
+    @Override
+    void insertMissing(DSLContext dsl, NewLinks.Part part) {
         InsertOnDuplicateStep<Record> insert =
-                dsl.insertInto(links.table(), links.pair()).select(pairs(dsl, links, keys));
-        if (links.table().getKeys().size() == 1) {
-            Field<?> same = links.ownerColumns().get(0);
+                dsl.insertInto(part.all().table(), part.columns()).select(part.select(dsl));
+        if (part.all().table().getKeys().size() == 1) {
+            Field<?> same = part.all().pair().get(0);
             insert.onDuplicateKeyUpdate().set(Map.of(same, same)).execute();
         } else {
             insert.execute();

@@ -10,11 +10,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links of one owner.
@@ -61,9 +63,21 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return Conditions.values(targetColumns(), targetKey(), target);
     }
 
+    /** {@return the values of both keys, the owner's first} */
+    List<Field<?>> values(K target) {
+        List<Field<?>> values = new ArrayList<>(ownerValues());
+        values.addAll(targetValues(target));
+        return values;
+    }
+
     /** {@return that a link is this owner's} */
     Condition isOwner() {
         return Conditions.eq(ownerColumns(), ownerKey(), owner);
+    }
+
+    /** {@return that a row of the owner's table is the owner} */
+    Condition isOwnerRow() {
+        return Conditions.eq(List.copyOf(ownerKey().columns()), ownerKey(), owner);
     }
 
     /** {@return that a link is the one of this owner and a target} */
@@ -80,12 +94,47 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return targetKey().join().apply(parts);
     }
 
-    /** {@return the keys once each, in one order for all who write: opposite orders deadlock} */
+    /** {@return new links to some targets, without values of their own} */
+    NewLinks to(Collection<? extends K> targets) {
+        List<List<?>> rows = new ArrayList<>();
+        targets.forEach(target -> rows.add(targetKey().parts().apply(target)));
+        return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), targetColumns(), rows);
+    }
+
+    /** {@return new links to some targets, with values of these columns} */
+    NewLinks to(
+            Collection<? extends K> targets,
+            List<Field<?>> own,
+            Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
+        List<Field<?>> columns = new ArrayList<>(targetColumns());
+        columns.addAll(own);
+        List<List<?>> rows = new ArrayList<>();
+        for (K target : targets) {
+            List<@Nullable Object> row = new ArrayList<>(targetKey().parts().apply(target));
+            own.forEach(column -> row.add(values.get(target).get(column)));
+            rows.add(row);
+        }
+        return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), columns, rows);
+    }
+
+    /** {@return the targets of some pairs, sorted} */
+    Set<K> targets(List<? extends List<?>> pairs) {
+        int start = ownerColumns().size();
+        List<K> targets = new ArrayList<>();
+        pairs.forEach(pair -> targets.add(targetKey().join().apply(pair.subList(start, pair.size()))));
+        return sorted(targets);
+    }
+
+    /** {@return the targets' keys once each, in one order for all who write: opposite orders deadlock} */
     Set<K> sorted(Collection<? extends K> keys) {
-        List<K> sorted = new ArrayList<>();
+        return sorted(targetKey(), keys);
+    }
+
+    /** {@return keys once each, in one order for all who write} */
+    static <X> Set<X> sorted(ModelKey<X> type, Collection<? extends X> keys) {
+        List<X> sorted = new ArrayList<>(keys.size());
         keys.forEach(key -> sorted.add(Objects.requireNonNull(key, "key")));
-        sorted.sort((a, b) ->
-                compare(targetKey().parts().apply(a), targetKey().parts().apply(b)));
+        sorted.sort((a, b) -> compare(type.parts().apply(a), type.parts().apply(b)));
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 

@@ -5,9 +5,11 @@ import dev.throughline.LinkWrite;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
@@ -52,7 +55,7 @@ public final class OwnerWrites<P, K> {
         }
         Set<K> added = explained(
                 sorted,
-                () -> writes.addsAtOnce() && KeySets.inOneBind(dsl.family(), links.targetColumns())
+                () -> writes.insertsAtOnce() && RowSource.inOneBind(dsl.family(), links.targetColumns(), sorted.size())
                         ? writes.addAll(dsl, links, sorted)
                         : Transactions.run(dsl, inner -> writes.addAll(inner, links, sorted)));
         return new LinkChange<>(added, Set.of());
@@ -77,15 +80,71 @@ public final class OwnerWrites<P, K> {
                 }));
     }
 
+    /**
+     * {@return what linking these, or giving their links these values, has changed}
+     *
+     * @param only whether the links to all others go
+     */
+    public LinkChange<K> putAll(Map<? extends K, Map<Field<?>, @Nullable Object>> values, boolean only) {
+        Set<K> sorted = links.sorted(values.keySet());
+        if (sorted.isEmpty() && !only) {
+            return new LinkChange<>(Set.of(), Set.of());
+        }
+        return explained(sorted, () -> {
+            boolean nested = Transactions.isOpen(dsl);
+            return Transactions.run(dsl, inner -> {
+                Set<K> removed = only ? writes.retain(inner, links, sorted, nested) : Set.of();
+                Set<K> added = insert(inner, sorted, values);
+                return new LinkChange<>(added, removed, update(inner, sorted, added, values));
+            });
+        });
+    }
+
+    /** Links that name the same columns are inserted together. */
+    private Set<K> insert(DSLContext inner, Set<K> sorted, Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
+        Map<Set<Field<?>>, List<K>> alike = new LinkedHashMap<>();
+        sorted.forEach(key -> alike.computeIfAbsent(values.get(key).keySet(), any -> new ArrayList<>())
+                .add(key));
+        List<List<?>> added = new ArrayList<>();
+        alike.forEach(
+                (columns, keys) -> added.addAll(writes.insertAll(inner, links.to(keys, List.copyOf(columns), values))));
+        return links.targets(added);
+    }
+
+    /** One batch for all links that were there. */
+    private Set<K> update(
+            DSLContext inner, Set<K> sorted, Set<K> added, Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
+        List<K> existing = sorted.stream()
+                .filter(key -> !added.contains(key) && !values.get(key).isEmpty())
+                .toList();
+        if (existing.isEmpty()) {
+            return Set.of();
+        }
+        int[] changed = inner.batch(existing.stream()
+                        .map(key -> update(inner, key, values.get(key)))
+                        .toList())
+                .execute();
+        List<K> updated = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] > 0) {
+                updated.add(existing.get(i));
+            }
+        }
+        return links.sorted(updated);
+    }
+
     private boolean change(DSLContext inner, K target, Map<Field<?>, @Nullable Object> values) {
+        return update(inner, target, values).execute() == 1;
+    }
+
+    /** Only a link that has other values: the count says whether it had. */
+    private Query update(DSLContext inner, K target, Map<Field<?>, @Nullable Object> values) {
         List<Condition> differs = new ArrayList<>();
         values.forEach((column, value) -> differs.add(differs(column, value)));
         return inner.update(links.table())
-                        .set(values)
-                        .where(links.isPair(target))
-                        .and(DSL.or(differs))
-                        .execute()
-                == 1;
+                .set(values)
+                .where(links.isPair(target))
+                .and(DSL.or(differs));
     }
 
     private static <X> Condition differs(Field<X> column, @Nullable Object value) {
@@ -101,7 +160,7 @@ public final class OwnerWrites<P, K> {
         if (sorted.isEmpty()) {
             return new LinkChange<>(Set.of(), Set.of());
         }
-        Set<K> removed = KeySets.inOneBind(dsl.family(), links.targetColumns())
+        Set<K> removed = RowSource.inOneBind(dsl.family(), links.targetColumns(), sorted.size())
                 ? writes.removeAll(dsl, links, sorted)
                 : Transactions.run(dsl, inner -> writes.removeAll(inner, links, sorted));
         return new LinkChange<>(Set.of(), removed);
@@ -174,7 +233,8 @@ public final class OwnerWrites<P, K> {
         Select<?> rows = dsl.select(values)
                 .from(copied)
                 .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
-                .and(LinkWrites.isMissing(links, links.ownerValues(), Conditions.of(copied, links.targetColumns())));
+                .and(LinkWrites.isMissing(
+                        links.link(), values.subList(0, links.pair().size())));
         return explained(List.of(), () -> writes.addSelected(dsl, links, columns, rows));
     }
 
@@ -186,7 +246,7 @@ public final class OwnerWrites<P, K> {
         Select<?> rows = dsl.select(values)
                 .from(links.link().target().table())
                 .where(condition)
-                .and(LinkWrites.isMissing(links, links.ownerValues(), target));
+                .and(LinkWrites.isMissing(links.link(), values));
         return explained(List.of(), () -> writes.addSelected(dsl, links, links.pair(), rows));
     }
 

@@ -1,8 +1,8 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
-import dev.throughline.internal.Conditions;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.RowSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +18,25 @@ import org.jooq.impl.DSL;
 final class PostgresLinkWrites extends ConflictLinkWrites {
     @Override
     <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        // a statement of its own: the next one's snapshot has to begin after the wait for the lock
+        lock(dsl, links);
+        return targets.isEmpty() || !RowSource.inOneBind(dsl.family(), links.targetColumns(), targets.size())
+                ? setByDifference(dsl, links, targets, targets(dsl, links, false))
+                : setInOne(dsl, links, targets);
+    }
+
+    @Override
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        lock(dsl, links);
+        return removeOthers(dsl, links, targets, targets(dsl, links, false));
+    }
+
+    /** A statement of its own: the next one's snapshot has to begin after the wait for the lock. */
+    private static void lock(DSLContext dsl, OwnerLinks<?, ?> links) {
         dsl.selectOne()
                 .from(links.link().owner().table())
-                .where(Conditions.eq(List.copyOf(links.ownerKey().columns()), links.ownerKey(), links.owner()))
+                .where(links.isOwnerRow())
                 .forNoKeyUpdate()
                 .fetch();
-        if (targets.isEmpty() || !KeySets.inOneBind(dsl.family(), links.targetColumns())) {
-            return setByDifference(dsl, links, targets, targets(dsl, links, false));
-        }
-        return setInOne(dsl, links, targets);
     }
 
     private <P, K> LinkChange<K> setInOne(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
@@ -40,7 +49,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
                         .returningResult(links.targetColumns()));
         CommonTableExpression<Record> inserted = DSL.name("inserted")
                 .as(dsl.insertInto(links.table(), links.pair())
-                        .select(pairs(dsl, links, keys(dsl, links, targets).get(0)))
+                        .select(links.to(targets).parts(dsl).get(0).select(dsl))
                         .onConflict(links.pair())
                         .doNothing()
                         .returningResult(links.targetColumns()));

@@ -2,13 +2,10 @@ package dev.throughline.internal.link;
 
 import dev.throughline.internal.Failures;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +25,7 @@ final class StandardLinkWrites extends LockingLinkWrites {
                 given.add(value instanceof Field<?> field ? field : DSL.val(value, column.getDataType())));
         try {
             return dsl.insertInto(links.table(), row.keySet())
-                            .select(dsl.select(given)
-                                    .where(isMissing(links, links.ownerValues(), links.targetValues(target))))
+                            .select(dsl.select(given).where(isMissing(links.link(), links.values(target))))
                             .execute()
                     == 1;
         } catch (DataAccessException e) {
@@ -41,26 +37,21 @@ final class StandardLinkWrites extends LockingLinkWrites {
     }
 
     @Override
-    <P, K> Collection<K> addChunk(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
+    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
         try {
-            return insertMissing(dsl, links, keys);
+            return insertOnce(dsl, part);
         } catch (DataAccessException e) {
             if (Failures.isDuplicate(e)) {
-                return insertMissing(dsl, links, keys);
+                return insertOnce(dsl, part);
             }
             throw e;
         }
     }
 
-    private static <P, K> Collection<K> insertMissing(DSLContext dsl, OwnerLinks<P, K> links, Keys<K> keys) {
-        List<Field<?>> values = new ArrayList<>(links.ownerValues());
-        List<Field<?>> targets = keys.columns(links.targetColumns());
-        values.addAll(targets);
-        Select<Record> missing =
-                dsl.select(values).from(keys.table()).where(isMissing(links, links.ownerValues(), targets));
-        return dsl.insertInto(links.table(), links.pair())
-                .select(missing)
-                .returningResult(links.targetColumns())
-                .fetch(row -> links.target(row, 0));
+    private static List<List<?>> insertOnce(DSLContext dsl, NewLinks.Part part) {
+        return dsl.insertInto(part.all().table(), part.columns())
+                .select(part.missing(dsl))
+                .returningResult(part.all().pair())
+                .fetch(row -> row.intoList());
     }
 }

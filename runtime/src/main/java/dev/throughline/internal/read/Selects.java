@@ -20,7 +20,6 @@ import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** Plans as selects. */
 public final class Selects {
@@ -83,7 +82,7 @@ public final class Selects {
             all.add(isOwner(plan.scope()));
         }
         all.addAll(plan.where());
-        return DSL.and(all);
+        return Conditions.all(all);
     }
 
     /** {@return that a link is one of the plan's owner} */

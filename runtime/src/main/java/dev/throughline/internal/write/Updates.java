@@ -90,7 +90,7 @@ public final class Updates {
     /** Through a relation, or cut to a slice, the rows are named by their keys. */
     private static Condition meant(DSLContext dsl, Plan<?> plan) {
         if (plan.scope() == null && plan.slice().isAll()) {
-            return DSL.and(plan.where());
+            return Conditions.all(plan.where());
         }
         ModelTable<?, ?> table = plan.type().table();
         List<Field<?>> key = Conditions.of(table, plan.type().key().columns());

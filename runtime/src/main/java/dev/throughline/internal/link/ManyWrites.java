@@ -1,0 +1,199 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.LinkChange;
+import dev.throughline.generated.Link;
+import dev.throughline.internal.Failures;
+import dev.throughline.internal.KeySets;
+import dev.throughline.internal.RowSource;
+import dev.throughline.internal.Transactions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** The links of many owners, written at once: sorted, all or nothing. Every owner is a key of the answer. */
+public final class ManyWrites<P, K> {
+    private final DSLContext dsl;
+    private final Link<P, ?, ?, ?> link;
+    private final LinkWrites writes;
+    private final Map<P, Set<K>> targets = new LinkedHashMap<>();
+
+    /**
+     * The writes of some links.
+     *
+     * @param links the targets' keys by the owners'
+     */
+    public ManyWrites(
+            DSLContext dsl, Link<P, ?, ?, ?> link, Map<? extends P, ? extends Collection<? extends K>> links) {
+        this.dsl = dsl;
+        this.link = link;
+        this.writes = LinkWrites.of(dsl.family());
+        Set<P> owners = OwnerLinks.sorted(link.owner().key(), links.keySet());
+        owners.forEach(owner -> targets.put(owner, of(owner).sorted(links.get(owner))));
+    }
+
+    private OwnerLinks<P, K> of(P owner) {
+        return new OwnerLinks<>(link, owner);
+    }
+
+    /** {@return the keys that were really linked} */
+    public Map<P, LinkChange<K>> addAll() {
+        NewLinks links = links(pairs());
+        if (links.rows().isEmpty()) {
+            return changes(List.of(), List.of());
+        }
+        boolean atOnce = writes.insertsAtOnce()
+                && RowSource.inOneBind(
+                        dsl.family(), links.columns(), links.rows().size());
+        List<List<?>> added = explained(() ->
+                atOnce ? writes.insertAll(dsl, links) : Transactions.run(dsl, inner -> writes.insertAll(inner, links)));
+        return changes(added, List.of());
+    }
+
+    /** {@return the keys that were really unlinked} */
+    public Map<P, LinkChange<K>> removeAll() {
+        List<List<?>> pairs = pairs();
+        if (pairs.isEmpty()) {
+            return changes(List.of(), List.of());
+        }
+        List<List<?>> removed = RowSource.inOneBind(dsl.family(), pair(), pairs.size())
+                ? remove(dsl, pairs)
+                : Transactions.run(dsl, inner -> remove(inner, pairs));
+        return changes(List.of(), removed);
+    }
+
+    /** {@return the keys that were really linked and unlinked, so that each owner has these targets and no others} */
+    public Map<P, LinkChange<K>> setAll() {
+        return targets.isEmpty()
+                ? Map.of()
+                : explained(() -> {
+                    boolean nested = Transactions.isOpen(dsl);
+                    return Transactions.run(dsl, inner -> set(inner, nested));
+                });
+    }
+
+    private Map<P, LinkChange<K>> set(DSLContext inner, boolean nested) {
+        lock(inner);
+        List<List<?>> existing = existing(inner, nested && inner.family() == SQLDialect.MARIADB);
+        List<List<?>> wanted = pairs();
+        Set<List<?>> known = new HashSet<>(existing);
+        List<List<?>> missing = new ArrayList<>(wanted);
+        missing.removeIf(known::contains);
+        Set<List<?>> stays = new HashSet<>(wanted);
+        existing.removeIf(stays::contains);
+        List<List<?>> removed = existing.isEmpty() ? List.of() : remove(inner, existing);
+        if (!missing.isEmpty()) {
+            links(missing).parts(inner).forEach(part -> writes.insertMissing(inner, part));
+        }
+        return changes(missing, removed);
+    }
+
+    /** On SQLite there is no lock but the database's, which a statement that could write takes. */
+    private void lock(DSLContext inner) {
+        if (inner.family() == SQLDialect.SQLITE) {
+            inner.deleteFrom(link.type().table()).where(DSL.falseCondition()).execute();
+            return;
+        }
+        List<Field<?>> key = List.copyOf(link.owner().key().columns());
+        for (Condition some : KeySets.in(inner, key, link.owner().key(), targets.keySet())) {
+            var owners =
+                    inner.selectOne().from(link.owner().table()).where(some).orderBy(key);
+            (inner.family() == SQLDialect.POSTGRES ? owners.forNoKeyUpdate() : owners.forUpdate()).fetch();
+        }
+    }
+
+    private List<List<?>> existing(DSLContext inner, boolean locked) {
+        List<List<?>> existing = new ArrayList<>();
+        List<Field<?>> owner = List.copyOf(link.ownerKey().columns());
+        for (Condition some : KeySets.in(inner, owner, link.owner().key(), targets.keySet())) {
+            var links = inner.select(pair()).from(link.type().table()).where(some);
+            (locked ? links.forUpdate() : links).forEach(row -> existing.add(row.intoList()));
+        }
+        return existing;
+    }
+
+    private List<List<?>> remove(DSLContext inner, List<? extends List<?>> pairs) {
+        List<List<?>> removed = new ArrayList<>();
+        for (RowSource source : RowSource.of(inner, pair(), pairs)) {
+            Select<Record> given = inner.select(source.columns()).from(source.table());
+            inner.deleteFrom(link.type().table())
+                    .where(DSL.row(pair()).in(given))
+                    .returningResult(pair())
+                    .fetch()
+                    .forEach(row -> removed.add(row.intoList()));
+        }
+        return removed;
+    }
+
+    private List<Field<?>> pair() {
+        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
+        pair.addAll(link.targetKey().columns());
+        return pair;
+    }
+
+    private NewLinks links(List<List<?>> pairs) {
+        return new NewLinks(link, List.of(), List.of(), pair(), pairs);
+    }
+
+    private List<List<?>> pairs() {
+        List<List<?>> pairs = new ArrayList<>();
+        targets.forEach((owner, keys) -> keys.forEach(key -> {
+            List<Object> pair = new ArrayList<>(link.owner().key().parts().apply(owner));
+            pair.addAll(of(owner).targetKey().parts().apply(key));
+            pairs.add(pair);
+        }));
+        return pairs;
+    }
+
+    private Map<P, LinkChange<K>> changes(List<? extends List<?>> added, List<? extends List<?>> removed) {
+        Map<P, Set<K>> linked = byOwner(added);
+        Map<P, Set<K>> unlinked = byOwner(removed);
+        Map<P, LinkChange<K>> changes = new LinkedHashMap<>();
+        targets.keySet()
+                .forEach(owner -> changes.put(
+                        owner,
+                        new LinkChange<>(
+                                of(owner).sorted(linked.getOrDefault(owner, Set.of())),
+                                of(owner).sorted(unlinked.getOrDefault(owner, Set.of())))));
+        return changes;
+    }
+
+    private Map<P, Set<K>> byOwner(List<? extends List<?>> pairs) {
+        int width = link.ownerKey().columns().size();
+        Map<P, Set<K>> byOwner = new LinkedHashMap<>();
+        for (List<?> pair : pairs) {
+            P owner = link.owner().key().join().apply(pair.subList(0, width));
+            byOwner.computeIfAbsent(owner, any -> new LinkedHashSet<>())
+                    .add(of(owner).targetKey().join().apply(pair.subList(width, pair.size())));
+        }
+        return byOwner;
+    }
+
+    private <X> X explained(Supplier<X> write) {
+        try {
+            return write.get();
+        } catch (DataAccessException e) {
+            throw Failures.isMissingRow(e)
+                    ? Failures.explained(
+                            e,
+                            link.name() + ": nothing was linked, since a row is missing, of "
+                                    + link.owner().name() + " or of "
+                                    + link.target().name()
+                                    + ", with one of the given keys. Write it first.")
+                    : e;
+        }
+    }
+}

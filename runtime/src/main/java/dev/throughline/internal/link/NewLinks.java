@@ -1,0 +1,115 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
+import dev.throughline.internal.Conditions;
+import dev.throughline.internal.RowSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Links to be made: columns with one value for all, and columns with a value each.
+ *
+ * @param link the relation
+ * @param common the columns with one value
+ * @param value their values
+ * @param columns the columns with a value each; with the common ones they hold both keys
+ * @param rows the values, in the order of the columns
+ */
+record NewLinks(
+        Link<?, ?, ?, ?> link, List<Field<?>> common, List<?> value, List<Field<?>> columns, List<List<?>> rows) {
+
+    ModelTable<?, ?> table() {
+        return link.type().table();
+    }
+
+    /** {@return the columns of both keys, the owner's first} */
+    List<Field<?>> pair() {
+        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
+        pair.addAll(link.targetKey().columns());
+        return pair;
+    }
+
+    /** {@return the key of both ends in one of the rows} */
+    List<?> pair(List<?> row) {
+        List<Object> pair = new ArrayList<>();
+        for (Field<?> column : pair()) {
+            int at = columns.indexOf(column);
+            pair.add(at < 0 ? value.get(common.indexOf(column)) : row.get(at));
+        }
+        return pair;
+    }
+
+    /** {@return the same with other rows} */
+    NewLinks of(List<List<?>> others) {
+        return new NewLinks(link, common, value, columns, others);
+    }
+
+    /** {@return the links as parts of statements: one, where the database takes all rows at once, else chunks} */
+    List<Part> parts(DSLContext dsl) {
+        return RowSource.of(dsl, columns, rows).stream()
+                .map(source -> new Part(this, source))
+                .toList();
+    }
+
+    /**
+     * As many of the links as one statement takes.
+     *
+     * @param all the links
+     * @param source the values of these, as a table
+     */
+    record Part(NewLinks all, RowSource source) {
+        /** {@return the columns that are written} */
+        List<Field<?>> columns() {
+            List<Field<?>> columns = new ArrayList<>(all.common());
+            columns.addAll(all.columns());
+            return columns;
+        }
+
+        private List<Field<?>> values() {
+            List<Field<?>> values = new ArrayList<>();
+            for (int i = 0; i < all.common().size(); i++) {
+                values.add(DSL.val(all.value().get(i), all.common().get(i).getDataType()));
+            }
+            values.addAll(source.columns());
+            return values;
+        }
+
+        /** {@return the values that are written to some of the columns} */
+        List<Field<?>> values(List<? extends Field<?>> some) {
+            List<Field<?>> columns = columns();
+            List<Field<?>> values = values();
+            return some.stream()
+                    .<Field<?>>map(column -> values.get(columns.indexOf(column)))
+                    .toList();
+        }
+
+        /** {@return all of these links} */
+        Select<Record> select(DSLContext dsl) {
+            return dsl.select(values()).from(source.table()).where(DSL.trueCondition());
+        }
+
+        /** {@return those of these links that there are not} */
+        Select<Record> missing(DSLContext dsl) {
+            return dsl.select(values())
+                    .from(source.table())
+                    .where(LinkWrites.isMissing(all.link(), values(all.pair())));
+        }
+
+        /** {@return the pairs of these that are linked} */
+        List<List<?>> linked(DSLContext dsl) {
+            Table<?> links = all.table();
+            Condition same = Conditions.same(all.pair(), values(all.pair()));
+            List<List<?>> linked = new ArrayList<>();
+            dsl.select(all.pair()).from(links).join(source.table()).on(same).forEach(row -> linked.add(row.intoList()));
+            return linked;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Keys of all types: a generated UUID, and texts and numbers that the caller assigns. */
+package dev.throughline.tests.club;
