@@ -41,8 +41,8 @@ public final class ManyWrites<P, K> {
         this.dsl = dsl;
         this.link = link;
         this.writes = LinkWrites.of(dsl.family());
-        Set<P> owners = OwnerLinks.sorted(link.owner().key(), links.keySet());
-        owners.forEach(owner -> targets.put(owner, of(owner).sorted(links.get(owner))));
+        OwnerLinks.<P>sorted(link.owner().key(), links.keySet()).forEach(owner -> targets.put(owner, Set.of()));
+        links.forEach((owner, keys) -> targets.put(owner, of(owner).sorted(keys)));
     }
 
     private OwnerLinks<P, K> of(P owner) {

@@ -101,19 +101,16 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), targetColumns(), rows);
     }
 
-    /** {@return new links to some targets, with values of these columns} */
-    NewLinks to(
-            Collection<? extends K> targets,
-            List<Field<?>> own,
-            Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
+    /** {@return new links with values of these columns, by target} */
+    NewLinks to(Map<? extends K, Map<Field<?>, @Nullable Object>> values, Collection<Field<?>> own) {
         List<Field<?>> columns = new ArrayList<>(targetColumns());
         columns.addAll(own);
         List<List<?>> rows = new ArrayList<>();
-        for (K target : targets) {
+        values.forEach((target, given) -> {
             List<@Nullable Object> row = new ArrayList<>(targetKey().parts().apply(target));
-            own.forEach(column -> row.add(values.get(target).get(column)));
+            own.forEach(column -> row.add(given.get(column)));
             rows.add(row);
-        }
+        });
         return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), columns, rows);
     }
 

@@ -9,7 +9,6 @@ import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +16,15 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
 public final class OwnerWrites<P, K> {
     /** How often a call looks again where others link and unlink the same pair all the time. */
-    private static final int ATTEMPTS = 10;
+    static final int ATTEMPTS = 10;
 
     private final DSLContext dsl;
     private final OwnerLinks<P, K> links;
@@ -64,20 +61,7 @@ public final class OwnerWrites<P, K> {
     public LinkWrite put(K target, Map<Field<?>, @Nullable Object> values) {
         return explained(
                 List.of(target),
-                () -> Transactions.run(dsl, inner -> {
-                    for (int i = 0; i < ATTEMPTS; i++) {
-                        if (writes.add(inner, links, target, values)) {
-                            return LinkWrite.ADDED;
-                        }
-                        if (!values.isEmpty() && change(inner, target, values)) {
-                            return LinkWrite.UPDATED;
-                        }
-                        if (inner.fetchExists(links.table(), links.isPair(target))) {
-                            return LinkWrite.UNCHANGED;
-                        }
-                    }
-                    throw busy("put", target);
-                }));
+                () -> Transactions.run(dsl, inner -> new LinkPuts<>(inner, links, writes).put(target, values)));
     }
 
     /**
@@ -86,69 +70,18 @@ public final class OwnerWrites<P, K> {
      * @param only whether the links to all others go
      */
     public LinkChange<K> putAll(Map<? extends K, Map<Field<?>, @Nullable Object>> values, boolean only) {
-        Set<K> sorted = links.sorted(values.keySet());
-        if (sorted.isEmpty() && !only) {
+        Set<K> targets = links.sorted(values.keySet());
+        if (targets.isEmpty() && !only) {
             return new LinkChange<>(Set.of(), Set.of());
         }
-        return explained(sorted, () -> {
+        return explained(targets, () -> {
             boolean nested = Transactions.isOpen(dsl);
             return Transactions.run(dsl, inner -> {
-                Set<K> removed = only ? writes.retain(inner, links, sorted, nested) : Set.of();
-                Set<K> added = insert(inner, sorted, values);
-                return new LinkChange<>(added, removed, update(inner, sorted, added, values));
+                Set<K> removed = only ? writes.retain(inner, links, targets, nested) : Set.of();
+                LinkChange<K> put = new LinkPuts<>(inner, links, writes).putAll(values);
+                return new LinkChange<>(put.added(), removed, put.updated());
             });
         });
-    }
-
-    /** Links that name the same columns are inserted together. */
-    private Set<K> insert(DSLContext inner, Set<K> sorted, Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
-        Map<Set<Field<?>>, List<K>> alike = new LinkedHashMap<>();
-        sorted.forEach(key -> alike.computeIfAbsent(values.get(key).keySet(), any -> new ArrayList<>())
-                .add(key));
-        List<List<?>> added = new ArrayList<>();
-        alike.forEach(
-                (columns, keys) -> added.addAll(writes.insertAll(inner, links.to(keys, List.copyOf(columns), values))));
-        return links.targets(added);
-    }
-
-    /** One batch for all links that were there. */
-    private Set<K> update(
-            DSLContext inner, Set<K> sorted, Set<K> added, Map<? extends K, Map<Field<?>, @Nullable Object>> values) {
-        List<K> existing = sorted.stream()
-                .filter(key -> !added.contains(key) && !values.get(key).isEmpty())
-                .toList();
-        if (existing.isEmpty()) {
-            return Set.of();
-        }
-        int[] changed = inner.batch(existing.stream()
-                        .map(key -> update(inner, key, values.get(key)))
-                        .toList())
-                .execute();
-        List<K> updated = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] > 0) {
-                updated.add(existing.get(i));
-            }
-        }
-        return links.sorted(updated);
-    }
-
-    private boolean change(DSLContext inner, K target, Map<Field<?>, @Nullable Object> values) {
-        return update(inner, target, values).execute() == 1;
-    }
-
-    /** Only a link that has other values: the count says whether it had. */
-    private Query update(DSLContext inner, K target, Map<Field<?>, @Nullable Object> values) {
-        List<Condition> differs = new ArrayList<>();
-        values.forEach((column, value) -> differs.add(differs(column, value)));
-        return inner.update(links.table())
-                .set(values)
-                .where(links.isPair(target))
-                .and(DSL.or(differs));
-    }
-
-    private static <X> Condition differs(Field<X> column, @Nullable Object value) {
-        return column.isDistinctFrom(DSL.val(value, column.getDataType()));
     }
 
     public boolean remove(K target) {
@@ -193,7 +126,7 @@ public final class OwnerWrites<P, K> {
                             return true;
                         }
                     }
-                    throw busy("toggle", target);
+                    throw busy(links, "toggle", target);
                 }));
     }
 
@@ -250,7 +183,7 @@ public final class OwnerWrites<P, K> {
         return explained(List.of(), () -> writes.addSelected(dsl, links, links.pair(), rows));
     }
 
-    private IllegalStateException busy(String call, K target) {
+    static IllegalStateException busy(OwnerLinks<?, ?> links, String call, Object target) {
         return new IllegalStateException(links.link().name() + "." + call + " of the key " + target
                 + ": others kept linking and unlinking it, " + ATTEMPTS + " times. Try again.");
     }
