@@ -142,6 +142,40 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
                 .findFirst();
     }
 
+    /**
+     * {@return the first rows, and where the next ones begin} Unlike an offset this costs the same for each page, and rows that
+     * are written in between shift nothing.
+     *
+     * @param size how many rows, from 1
+     * @throws IllegalArgumentException where the size is below 1
+     * @throws IllegalStateException on a query set with a limit or offset
+     */
+    public Page<T> page(int size) {
+        return Fetch.page(dsl(), plan(), null, requirePage(size));
+    }
+
+    /**
+     * {@return the rows behind a page, in the same order, and where the next ones begin}
+     *
+     * @param after what the page before says in {@link Page#next}
+     * @param size how many rows, from 1
+     * @throws IllegalArgumentException where the size is below 1, or {@code after} is of another query
+     * @throws IllegalStateException on a query set with a limit or offset
+     */
+    public Page<T> page(String after, int size) {
+        return Fetch.page(dsl(), plan(), Objects.requireNonNull(after, "after"), requirePage(size));
+    }
+
+    private int requirePage(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("page of " + plan().subject() + ": the size begins at 1, not " + size);
+        }
+        if (!plan().slice().isAll()) {
+            throw new IllegalStateException("page of " + plan().subject() + ": not with a limit or offset");
+        }
+        return size;
+    }
+
     /** {@return the values of a column or expression} */
     public <X> List<X> values(Function<? super B, ? extends SelectField<X>> column) {
         return Scalars.values(dsl(), plan(), column.apply(table()));

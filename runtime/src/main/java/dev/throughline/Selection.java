@@ -149,16 +149,15 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     }
 
     /**
-     * {@return the same rows, with the rows along these to-one paths, in the same statement} A path of several steps
-     * brings each of them: {@code p -> p.author().country()}.
-     *
-     * @throws IllegalArgumentException where a path is to-many
+     * {@return the same rows, with the rows along these paths, in the same statement} A path of several steps brings each of
+     * them: {@code p -> p.author().country()}. A to-many path brings a row of the database for each link; the models are not
+     * repeated, and limit and offset count them. {@link #prefetchRelated} is most often the better way to such.
      */
     @SafeVarargs
     public final Q selectRelated(Function<? super B, ? extends Relation<?>>... paths) {
         Plan<T> joined = plan();
         for (Function<? super B, ? extends Relation<?>> path : paths) {
-            joined = Paths.join(joined, steps(path));
+            joined = joined.joining(steps(path));
         }
         return with(joined);
     }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Record1;
 import org.jooq.Row;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -18,7 +20,8 @@ public final class Conditions {
 
     /** {@return true where the condition is false or unknown} */
     public static Condition isNotTrue(Condition condition) {
-        return DSL.field(condition).isDistinctFrom(DSL.inline(true));
+        // the brackets are for H2, which else takes what follows an exists for a mistake
+        return DSL.condition("({0}) is not true", condition);
     }
 
     /** {@return that all of these hold, which is no condition at all where there are none} */
@@ -67,6 +70,16 @@ public final class Conditions {
             values.add(DSL.val(parts.get(i), columns.get(i).getDataType()));
         }
         return values;
+    }
+
+    /** {@return that columns hold what a select of as many columns answers} */
+    public static Condition in(List<Field<?>> columns, Select<?> keys) {
+        return columns.size() == 1 ? in(columns.get(0), keys) : DSL.row(columns).in(keys);
+    }
+
+    @SuppressWarnings("unchecked") // the select is of the keys that this column holds
+    private static <X> Condition in(Field<X> column, Select<?> keys) {
+        return column.in((Select<? extends Record1<X>>) keys);
     }
 
     /** {@return that columns hold one of some keys, each with binds of its own} Without keys it is false. */

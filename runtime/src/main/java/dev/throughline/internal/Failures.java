@@ -1,12 +1,16 @@
 package dev.throughline.internal;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What a database refuses, told apart over the databases' different codes. */
 public final class Failures {
+    /** MariaDB: a lock took too long, a deadlock, a row changed since it was read; H2: a lock took too long. */
+    private static final Set<Integer> LOCKS = Set.of(1205, 1213, 1020, 50200);
+
     private Failures() {}
 
     /** {@return whether a row was refused because another has the same unique key} */
@@ -27,6 +31,19 @@ public final class Failures {
                         || "23506".equals(cause.getSQLState())
                         || cause.getErrorCode() == 1452
                         || says(cause, "FOREIGN KEY constraint failed"));
+    }
+
+    /** {@return whether the database has undone this for the sake of another, so that it may go well when it is run again} */
+    public static boolean isTransient(DataAccessException e) {
+        SQLException cause = cause(e);
+        if (cause == null) {
+            return false;
+        }
+        String state = String.valueOf(cause.getSQLState());
+        return state.startsWith("40")
+                || LOCKS.contains(cause.getErrorCode())
+                || says(cause, "[SQLITE_BUSY")
+                || says(cause, "[SQLITE_LOCKED");
     }
 
     /** {@return the failure in our words, with the driver's as its cause} */

@@ -8,20 +8,6 @@ import org.jooq.TableField;
 public final class Paths {
     private Paths() {}
 
-    /** {@return the plan with the rows along a to-one path} */
-    public static <T> Plan<T> join(Plan<T> plan, List<Plan.Path> steps) {
-        for (Plan.Path step : steps) {
-            if (step.route() instanceof Route.ToMany) {
-                throw new IllegalArgumentException("selectRelated of " + plan.subject() + ": "
-                        + step.route().name()
-                        + " leads to many rows, which would repeat each "
-                        + plan.type().name()
-                        + ". Use prefetchRelated, which takes one more statement.");
-            }
-        }
-        return plan.joining(steps);
-    }
-
     /** {@return all that the last step of a path leads to} */
     public static Plan<?> target(List<Plan.Path> steps) {
         Route route = steps.get(steps.size() - 1).route();

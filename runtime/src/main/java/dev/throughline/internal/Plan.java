@@ -70,6 +70,11 @@ public record Plan<T>(
             List<Prefetch> prefetched) {
         /** All columns, and nothing else. */
         public static final Content ALL = new Content(List.of(), List.of(), false, List.of(), List.of());
+
+        /** {@return whether a row comes once for each row that is joined to it} */
+        public boolean joinsMany() {
+            return joined.stream().flatMap(List::stream).anyMatch(step -> step.route() instanceof Route.ToMany);
+        }
     }
 
     /**

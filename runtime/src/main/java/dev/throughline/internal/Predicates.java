@@ -12,9 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -63,7 +60,7 @@ public final class Predicates {
         }
         Sub sub = new Sub(route);
         List<Field<?>> owners = Conditions.of(sub.links, route.link().ownerKey().columns());
-        return in(
+        return Conditions.in(
                 sub.ownerKey(),
                 DSL.select(owners)
                         .from(sub.links)
@@ -76,15 +73,6 @@ public final class Predicates {
         Set<?> distinct = new LinkedHashSet<>(keys);
         Condition all = containsAll(route, distinct);
         return distinct.isEmpty() ? any(route).not() : all.and(count(route).eq(distinct.size()));
-    }
-
-    private static Condition in(List<Field<?>> columns, Select<Record> keys) {
-        return columns.size() == 1 ? in(columns.get(0), keys) : DSL.row(columns).in(keys);
-    }
-
-    @SuppressWarnings("unchecked") // the select is of the keys that these columns hold
-    private static <X> Condition in(Field<X> column, Select<?> keys) {
-        return column.in((Select<? extends Record1<X>>) keys);
     }
 
     /** The link table and the target's, under names made of the owner's and the relation's. */

@@ -1,18 +1,21 @@
 package dev.throughline.internal;
 
+import dev.throughline.Retry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of several statements, all or nothing. */
-@NullMarked
 public final class Transactions {
     private Transactions() {}
 
@@ -26,7 +29,31 @@ public final class Transactions {
         Configuration configuration = dsl.configuration();
         return configuration.connectionProvider() instanceof DefaultConnectionProvider && isOpen(dsl)
                 ? dsl.connectionResult(connection -> inSavepoint(connection, dsl, work))
-                : dsl.transactionResult(inner -> work.apply(DSL.using(inner)));
+                : again(dsl, Retry.DEFAULT, () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+    }
+
+    /** {@return what one statement answers, which is its own transaction where none is open} */
+    public static <X extends @Nullable Object> X alone(DSLContext dsl, Supplier<X> statement) {
+        return again(dsl, Retry.DEFAULT, statement);
+    }
+
+    /** {@return what work answers, which is run again where the database has undone it and no transaction is open} */
+    public static <X extends @Nullable Object> X again(DSLContext dsl, Retry retry, Supplier<X> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (DataAccessException e) {
+                if (attempt >= retry.attempts() || !Failures.isTransient(e) || isOpen(dsl)) {
+                    throw e;
+                }
+                rest(retry, attempt);
+            }
+        }
+    }
+
+    private static void rest(Retry retry, int attempt) {
+        long longest = retry.pause().toNanos() << Math.min(attempt - 1, 10);
+        LockSupport.parkNanos(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
     }
 
     /** {@return whether statements of this context are part of a transaction that is open already} */

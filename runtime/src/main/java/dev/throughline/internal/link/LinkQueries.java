@@ -3,6 +3,7 @@ package dev.throughline.internal.link;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
+import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.read.Selects;
 import java.util.ArrayList;
@@ -74,18 +75,11 @@ public final class LinkQueries {
             return owners;
         }
         List<Field<?>> columns = new ArrayList<>(scope.link().targetKey().columns());
-        return owners.and(in(columns, targets(dsl, plan, columns)));
+        return owners.and(Conditions.in(columns, targets(dsl, plan, columns)));
     }
 
     /** In a derived table, since MariaDB else refuses to read the table that it writes. */
     private static Select<Record> targets(DSLContext dsl, Plan<?> plan, List<Field<?>> columns) {
         return dsl.select(DSL.asterisk()).from(((Select<?>) Selects.select(dsl, plan, columns)).asTable("meant"));
-    }
-
-    @SuppressWarnings("unchecked") // the select is of these very columns
-    private static <X> Condition in(List<Field<?>> columns, Select<Record> targets) {
-        return columns.size() == 1
-                ? ((Field<X>) columns.get(0)).in((Select<? extends org.jooq.Record1<X>>) (Select<?>) targets)
-                : DSL.row(columns).in(targets);
     }
 }

@@ -58,8 +58,9 @@ public final class ManyWrites<P, K> {
         boolean atOnce = writes.insertsAtOnce()
                 && RowSource.inOneBind(
                         dsl.family(), links.columns(), links.rows().size());
-        List<List<?>> added = explained(() ->
-                atOnce ? writes.insertAll(dsl, links) : Transactions.run(dsl, inner -> writes.insertAll(inner, links)));
+        List<List<?>> added = explained(() -> atOnce
+                ? Transactions.alone(dsl, () -> writes.insertAll(dsl, links))
+                : Transactions.run(dsl, inner -> writes.insertAll(inner, links)));
         return changes(added, List.of());
     }
 
@@ -70,7 +71,7 @@ public final class ManyWrites<P, K> {
             return changes(List.of(), List.of());
         }
         List<List<?>> removed = RowSource.inOneBind(dsl.family(), pair(), pairs.size())
-                ? remove(dsl, pairs)
+                ? Transactions.alone(dsl, () -> remove(dsl, pairs))
                 : Transactions.run(dsl, inner -> remove(inner, pairs));
         return changes(List.of(), removed);
     }

@@ -42,7 +42,7 @@ public final class OwnerWrites<P, K> {
     }
 
     public boolean add(K target, Map<Field<?>, @Nullable Object> values) {
-        return explained(List.of(target), () -> writes.add(dsl, links, target, values));
+        return explained(List.of(target), () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, values)));
     }
 
     public LinkChange<K> addAll(Collection<? extends K> targets) {
@@ -53,7 +53,7 @@ public final class OwnerWrites<P, K> {
         Set<K> added = explained(
                 sorted,
                 () -> writes.insertsAtOnce() && RowSource.inOneBind(dsl.family(), links.targetColumns(), sorted.size())
-                        ? writes.addAll(dsl, links, sorted)
+                        ? Transactions.alone(dsl, () -> writes.addAll(dsl, links, sorted))
                         : Transactions.run(dsl, inner -> writes.addAll(inner, links, sorted)));
         return new LinkChange<>(added, Set.of());
     }
@@ -85,7 +85,10 @@ public final class OwnerWrites<P, K> {
     }
 
     public boolean remove(K target) {
-        return dsl.deleteFrom(links.table()).where(links.isPair(target)).execute() > 0;
+        return Transactions.alone(dsl, () -> dsl.deleteFrom(links.table())
+                        .where(links.isPair(target))
+                        .execute())
+                > 0;
     }
 
     public LinkChange<K> removeAll(Collection<? extends K> targets) {
@@ -94,13 +97,14 @@ public final class OwnerWrites<P, K> {
             return new LinkChange<>(Set.of(), Set.of());
         }
         Set<K> removed = RowSource.inOneBind(dsl.family(), links.targetColumns(), sorted.size())
-                ? writes.removeAll(dsl, links, sorted)
+                ? Transactions.alone(dsl, () -> writes.removeAll(dsl, links, sorted))
                 : Transactions.run(dsl, inner -> writes.removeAll(inner, links, sorted));
         return new LinkChange<>(Set.of(), removed);
     }
 
     public int clear() {
-        return dsl.deleteFrom(links.table()).where(links.isOwner()).execute();
+        return Transactions.alone(
+                dsl, () -> dsl.deleteFrom(links.table()).where(links.isOwner()).execute());
     }
 
     public LinkChange<K> set(Collection<? extends K> targets) {
@@ -168,7 +172,7 @@ public final class OwnerWrites<P, K> {
                 .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
                 .and(LinkWrites.isMissing(
                         links.link(), values.subList(0, links.pair().size())));
-        return explained(List.of(), () -> writes.addSelected(dsl, links, columns, rows));
+        return explained(List.of(), () -> Transactions.alone(dsl, () -> writes.addSelected(dsl, links, columns, rows)));
     }
 
     /** {@return how many links were made to the targets that fulfil a condition} */
@@ -180,7 +184,8 @@ public final class OwnerWrites<P, K> {
                 .from(links.link().target().table())
                 .where(condition)
                 .and(LinkWrites.isMissing(links.link(), values));
-        return explained(List.of(), () -> writes.addSelected(dsl, links, links.pair(), rows));
+        return explained(
+                List.of(), () -> Transactions.alone(dsl, () -> writes.addSelected(dsl, links, links.pair(), rows)));
     }
 
     static IllegalStateException busy(OwnerLinks<?, ?> links, String call, Object target) {

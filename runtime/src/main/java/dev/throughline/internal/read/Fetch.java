@@ -1,6 +1,7 @@
 package dev.throughline.internal.read;
 
 import dev.throughline.Linked;
+import dev.throughline.Page;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,8 +24,10 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a plan: the statement's columns, its rows as models, and then what is prefetched. */
 public final class Fetch<T> {
@@ -44,7 +48,43 @@ public final class Fetch<T> {
     public static <T> List<T> all(DSLContext dsl, Plan<T> plan) {
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<T> target = fetch.target();
-        return fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target::read));
+        return plan.content().joinsMany()
+                ? fetch.grouped(target)
+                : fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target::read));
+    }
+
+    /** A row of the model comes once for each row that is joined to it. */
+    private List<T> grouped(Node<T> target) {
+        Map<Object, T> rows = new LinkedHashMap<>();
+        Selects.joined(dsl, plan, selected).forEach(row -> {
+            rows.computeIfAbsent(Objects.requireNonNull(target.key(row), "key"), any -> target.read(row));
+            target.collect(row);
+        });
+        target.finish();
+        return finish(List.copyOf(rows.values()));
+    }
+
+    private static void requireRowEach(Plan<?> plan, String call) {
+        if (plan.content().joinsMany()) {
+            throw new IllegalStateException(call + " of " + plan.subject()
+                    + ": selectRelated of a to-many path repeats rows. Use prefetchRelated for it.");
+        }
+    }
+
+    /** {@return some rows of a plan behind a place in its order; from the start where that is null} */
+    public static <T> Page<T> page(DSLContext dsl, Plan<T> plan, @Nullable String after, int size) {
+        requireRowEach(plan, "page");
+        Keyset keyset = Keyset.of(dsl, plan);
+        Plan<T> rest = after == null ? plan : plan.where(keyset.behind(after));
+        Plan<T> page = rest.orderedBy(keyset.order()).sliced(new Plan.Slice(Math.addExact(size, 1), 0));
+        Fetch<T> fetch = new Fetch<>(dsl, page);
+        Node<T> target = fetch.target();
+        int start = fetch.selected.size();
+        fetch.selected.addAll(keyset.fields());
+        Result<Record> found = Selects.select(dsl, page, fetch.selected).fetch();
+        List<T> rows = fetch.finish(found.stream().limit(size).map(target::read).toList());
+        return new Page<>(
+                rows, found.size() > size ? Optional.of(keyset.place(found.get(size - 1), start)) : Optional.empty());
     }
 
     /** {@return the first row of a plan, as it is now: MariaDB shows that to a locking read alone} */
@@ -58,6 +98,7 @@ public final class Fetch<T> {
 
     /** {@return the rows of a plan as they come; to be closed} */
     public static <T> Stream<T> stream(DSLContext dsl, Plan<T> plan) {
+        requireRowEach(plan, "stream");
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<T> target = fetch.target();
         Cursor<Record> cursor = Selects.select(dsl, plan, fetch.selected)
@@ -109,6 +150,7 @@ public final class Fetch<T> {
     }
 
     private <X> Map<Object, List<X>> byOwner(Collection<?> owners, ByOwner owner, Function<Record, X> read) {
+        requireRowEach(plan, "prefetchRelated");
         Map<Object, List<X>> found = new LinkedHashMap<>();
         for (Condition some : in(dsl, owner.columns(), owner.link().owner().key(), owners)) {
             owner.select(dsl, plan.where(some), selected)

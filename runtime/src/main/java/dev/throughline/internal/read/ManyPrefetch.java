@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 
 /** The lists of one relation that wait for their rows. */
-final class ManyPrefetch<T> implements Prefetch {
+final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     private final Link<?, T, ?, ?> link;
     private final Plan<T> plan;
     private final Map<Object, List<LoadableMany<?>>> waiting = new LinkedHashMap<>();
@@ -26,8 +26,8 @@ final class ManyPrefetch<T> implements Prefetch {
         return link;
     }
 
-    /** Takes a list that waits for the rows of an owner. */
-    void await(Object owner, LoadableMany<?> many, boolean linked) {
+    @Override
+    public void await(Object owner, LoadableMany<?> many, boolean linked) {
         asked = true;
         withLinks = linked;
         waiting.computeIfAbsent(owner, any -> new ArrayList<>()).add(many);

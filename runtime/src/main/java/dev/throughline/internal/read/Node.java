@@ -5,12 +5,14 @@ import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
+import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A model among the columns of a select: where its columns are, and what is loaded with it. */
@@ -23,6 +25,7 @@ final class Node<T> {
     private final IdentityHashMap<Reference<?, ?>, Node<?>> joined = new IdentityHashMap<>();
     private final IdentityHashMap<Reference<?, ?>, RefPrefetch<?, ?>> refs = new IdentityHashMap<>();
     private final IdentityHashMap<Link<?, ?, ?, ?>, ManyPrefetch<?>> links = new IdentityHashMap<>();
+    private final IdentityHashMap<Link<?, ?, ?, ?>, ManyJoin<?, ?>> joinedLinks = new IdentityHashMap<>();
 
     /**
      * Adds the columns of a model to those of a select.
@@ -31,11 +34,26 @@ final class Node<T> {
      * @param table the model's table, or the path that leads to it
      */
     Node(ModelType<T, ?, ?, ?> type, ModelTable<?, ?> table, Plan.Content content, List<Field<?>> selected) {
+        this(type, table, table, content, selected);
+    }
+
+    /**
+     * Adds the columns of a model to those of a select.
+     *
+     * @param table reads the model
+     * @param path what has the columns in the statement
+     */
+    private Node(
+            ModelType<T, ?, ?, ?> type,
+            ModelTable<?, ?> table,
+            Table<?> path,
+            Plan.Content content,
+            List<Field<?>> selected) {
         this.type = type;
         this.table = table;
         this.start = selected.size();
         this.columns = columns(type, table, content);
-        selected.addAll(columns);
+        selected.addAll(path == table ? columns : Conditions.of(path, columns));
         this.key = type.key().columns().stream()
                 .mapToInt(column -> start + columns.indexOf(table.field(column)))
                 .toArray();
@@ -57,15 +75,48 @@ final class Node<T> {
         return List.copyOf(read);
     }
 
-    /** Joins what a to-one path leads to, and answers the node at its end. */
+    /** Joins what a path leads to, and answers the node at its end. */
     Node<?> join(List<Plan.Path> steps, Plan.Content content, List<Field<?>> selected) {
         Node<?> end = this;
         for (Plan.Path step : steps) {
-            Reference<?, ?> reference = ((Route.ToOne) step.route()).reference();
-            end = end.joined.computeIfAbsent(
-                    reference, key -> new Node<>(reference.target(), step.table(), content, selected));
+            end = end.join(step, content, selected);
         }
         return end;
+    }
+
+    private Node<?> join(Plan.Path step, Plan.Content content, List<Field<?>> selected) {
+        if (step.route() instanceof Route.ToMany toMany) {
+            return joinedLinks
+                    .computeIfAbsent(
+                            toMany.link(),
+                            link -> new ManyJoin<>(
+                                    new Node<>(link.target(), step.table(), content, selected),
+                                    new Node<>(
+                                            link.type(),
+                                            link.type().table(),
+                                            toMany.parent(),
+                                            Plan.Content.ALL,
+                                            selected)))
+                    .target();
+        }
+        return joined.computeIfAbsent(
+                ((Route.ToOne) step.route()).reference(),
+                reference -> new Node<>(reference.target(), step.table(), content, selected));
+    }
+
+    /** Takes what a row has for the lists of this model and of those joined to it. */
+    void collect(Record row) {
+        Object owner = key(row);
+        if (owner != null) {
+            joinedLinks.values().forEach(join -> join.collect(owner, row));
+            joined.values().forEach(node -> node.collect(row));
+        }
+    }
+
+    /** Fills the lists of this model and of those joined to it; all rows have been collected. */
+    void finish() {
+        joinedLinks.values().forEach(ManyJoin::finish);
+        joined.values().forEach(Node::finish);
     }
 
     void prefetch(RefPrefetch<?, ?> prefetch) {
@@ -86,9 +137,11 @@ final class Node<T> {
         return refs.get(reference);
     }
 
+    /** {@return what fills the lists of a relation; null where it is not loaded} */
     @Nullable
-    ManyPrefetch<?> prefetched(Link<?, ?, ?, ?> link) {
-        return links.get(link);
+    ManyLoad load(Link<?, ?, ?, ?> link) {
+        ManyJoin<?, ?> join = joinedLinks.get(link);
+        return join == null ? links.get(link) : join;
     }
 
     /** {@return the model in a row} */

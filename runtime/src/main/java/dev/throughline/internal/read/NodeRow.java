@@ -68,9 +68,9 @@ final class NodeRow implements Row {
 
     private <X> Many<X> await(Link<?, ?, ?, ?> link, boolean withLinks) {
         LoadableMany<X> many = LoadableMany.notLoaded(link.name());
-        ManyPrefetch<?> prefetch = node.prefetched(link);
-        if (prefetch != null) {
-            prefetch.await(Objects.requireNonNull(node.key(row), "key"), many, withLinks);
+        ManyLoad load = node.load(link);
+        if (load != null) {
+            load.await(Objects.requireNonNull(node.key(row), "key"), many, withLinks);
         }
         return many;
     }

@@ -4,16 +4,20 @@ import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Path;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -43,14 +47,45 @@ public final class Selects {
         return slice.offset() == 0 ? ordered : ordered.offset(slice.offset());
     }
 
+    /** {@return the rows of a plan with those along its to-many paths; a slice counts the plan's own} */
+    static ResultQuery<Record> joined(DSLContext dsl, Plan<?> plan, List<Field<?>> columns) {
+        Table<?> from = from(plan);
+        Set<Table<?>> paths = new LinkedHashSet<>();
+        for (List<Plan.Path> steps : plan.content().joined()) {
+            steps.stream()
+                    .filter(step -> step.route() instanceof Route.ToMany)
+                    .forEach(step -> paths.add(step.table()));
+        }
+        for (Table<?> path : paths) {
+            from = from.leftJoin((Path<?>) path);
+        }
+        Condition meant =
+                plan.slice().isAll() ? where(plan) : Conditions.all(owned(plan, in(plan, slicedKeys(dsl, plan))));
+        return dsl.select(columns).from(from).where(meant).orderBy(order(plan));
+    }
+
+    private static List<Condition> owned(Plan<?> plan, Condition keys) {
+        return plan.scope() == null || plan.scope().owner() == null
+                ? List.of(keys)
+                : List.of(isOwner(plan.scope()), keys);
+    }
+
+    private static Condition in(Plan<?> plan, Select<?> keys) {
+        return Conditions.in(List.copyOf(plan.type().key().columns()), keys);
+    }
+
+    private static Select<?> slicedKeys(DSLContext dsl, Plan<?> plan) {
+        Table<?> rows = ((Select<?>) select(dsl, plan, plan.type().key().columns())).asTable("rows");
+        return dsl.select(rows.fields()).from(rows);
+    }
+
     /** {@return the keys of the rows of a plan, as a sub-query that may stand in a write of the same table} */
     public static Select<?> keys(DSLContext dsl, Plan<?> plan) {
         List<Field<?>> key = new ArrayList<>(plan.type().key().columns());
         if (plan.slice().isAll()) {
             return dsl.select(key).from(from(plan)).where(where(plan));
         }
-        Table<?> rows = ((Select<?>) select(dsl, plan, key)).asTable("rows");
-        return dsl.select(rows.fields()).from(rows);
+        return slicedKeys(dsl, plan);
     }
 
     /** {@return columns of the link, from the link table alone where no condition or order can ask for more} */
@@ -101,7 +136,8 @@ public final class Selects {
                 : order;
     }
 
-    private static List<OrderField<?>> ordered(Plan<?> plan) {
+    /** {@return the order asked for, else the relation's, else the model's} */
+    static List<OrderField<?>> ordered(Plan<?> plan) {
         if (!plan.order().isEmpty()) {
             return plan.order();
         }

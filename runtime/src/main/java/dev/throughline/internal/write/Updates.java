@@ -16,9 +16,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Changes and deletes the rows of a plan, and no other row. */
@@ -94,11 +91,6 @@ public final class Updates {
         }
         ModelTable<?, ?> table = plan.type().table();
         List<Field<?>> key = Conditions.of(table, plan.type().key().columns());
-        return key.size() == 1 ? in(key.get(0), dsl, plan) : DSL.row(key).in(Selects.keys(dsl, plan));
-    }
-
-    @SuppressWarnings("unchecked") // the select is of this very column
-    private static <X> Condition in(Field<X> key, DSLContext dsl, Plan<?> plan) {
-        return key.in((Select<Record1<X>>) Selects.keys(dsl, plan));
+        return Conditions.in(key, Selects.keys(dsl, plan));
     }
 }

@@ -1,0 +1,43 @@
+package dev.throughline;
+
+import dev.throughline.internal.Transactions;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a transaction again where the database has undone it for the sake of another: after a deadlock (40P01, 1213), a failed
+ * serialization (40001) or a lock that was not to be had. Single calls of proxies and query sets outside a transaction do so by
+ * themselves; this is for transactions of several.
+ *
+ * @param attempts how often at most, from 1
+ * @param pause how long to wait before the second attempt; doubled for each further one, and varied by chance
+ */
+public record Retry(int attempts, Duration pause) {
+    /** Eight attempts, at first 5 ms apart. */
+    public static final Retry DEFAULT = new Retry(8, Duration.ofMillis(5));
+
+    /** Checks the numbers. */
+    public Retry {
+        if (attempts < 1 || pause.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Retry: attempts begin at 1 and the pause at 0, not " + attempts + " and " + pause);
+        }
+    }
+
+    /**
+     * {@return what the work answers, in a transaction of its own}
+     *
+     * @param work is run from the start for each attempt, so what it does besides is done again
+     * @throws IllegalStateException where {@code dsl} is in a transaction, which the database would undo as a whole
+     */
+    public <X extends @Nullable Object> X call(DSLContext dsl, Function<DSLContext, X> work) {
+        if (Transactions.isOpen(dsl)) {
+            throw new IllegalStateException(
+                    "Retry: a transaction is open, and the database undoes all of it. Retry around the outermost one.");
+        }
+        return Transactions.again(dsl, this, () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+    }
+}
