@@ -1,7 +1,7 @@
 package dev.throughline.internal;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -150,12 +150,10 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
         return DSL.val(JSONArray.toJSONString(arrays), SQLDataType.CLOB);
     }
 
-    @SuppressWarnings("unchecked") // the values have the column's type
+    /** {@return the values of one column as an array of its type} */
     static <X> Field<X[]> array(DataType<X> type, List<? extends List<?>> rows, int position) {
-        X[] values = (X[]) Array.newInstance(type.getType(), rows.size());
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (X) rows.get(i).get(position);
-        }
-        return DSL.val(values, type.getArrayDataType());
+        Object[] values = rows.stream().map(row -> row.get(position)).toArray();
+        DataType<X[]> arrays = type.getArrayDataType();
+        return DSL.val(Arrays.copyOf(values, values.length, arrays.getType()), arrays);
     }
 }

@@ -1,0 +1,57 @@
+package dev.throughline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may use whom in the runtime. */
+@AnalyzeClasses(packages = "dev.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule DEPENDS_ON_JOOQ_ALONE = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jooq..", "org.jspecify..", "dev.throughline..");
+
+    @ArchTest
+    static final ArchRule NO_REFLECTION = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.throughline.testing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect")
+            .because("relations are read and written without it");
+
+    @ArchTest
+    static final ArchRule TESTING_STANDS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("dev.throughline.testing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.throughline", "dev.throughline.generated", "dev.throughline.internal..");
+
+    @ArchTest
+    static final ArchRule READING_DOES_NOT_WRITE = noClasses()
+            .that()
+            .resideInAPackage("dev.throughline.internal.read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.throughline.internal.write",
+                    "dev.throughline.internal.link",
+                    "dev.throughline.internal.schema");
+
+    @ArchTest
+    static final ArchRule INTERNALS_HAVE_NO_CYCLES =
+            slices().matching("dev.throughline.internal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE =
+            fields().that().areStatic().should().beFinal().because("a runtime without state has nothing to mix up");
+}
