@@ -51,8 +51,11 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
     }
 
     /**
-     * {@return the rows as the database sends them, 1,000 at a time; to be closed, as it holds a connection until then}
-     * PostgreSQL sends piecemeal only within a transaction.
+     * {@return the rows as the database sends them, 1,000 at a time, so in constant memory; to be closed, as it holds a connection
+     * until then} Of a context with a data source it has a connection of its own; on a single connection PostgreSQL sends
+     * piecemeal only within a transaction, and MariaDB until the next statement.
+     *
+     * @throws IllegalStateException where {@link #selectRelated} names a to-many path
      */
     public Stream<T> stream() {
         return nothingMeant() ? Stream.empty() : Fetch.stream(dsl(), plan());
@@ -252,7 +255,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException where nothing says which rows are meant; {@code deleteAll} deletes all
      */
     public int delete() {
-        requireFilter("delete", "deleteAll");
+        requireFilter("delete", plan().scope() == null ? "deleteAll" : "deleteAll of the target's query set");
         return Updates.delete(dsl(), plan());
     }
 

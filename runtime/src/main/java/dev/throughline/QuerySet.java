@@ -154,4 +154,15 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
     public T reload(T model) {
         return get(type().requireKey(model));
     }
+
+    /**
+     * {@return the row of a model, as it is now, with all that its components can have loaded} One statement, and one more for
+     * each {@link Many}.
+     *
+     * @throws NoMatchException where it is gone
+     * @throws IllegalArgumentException where the model has no key
+     */
+    public T loadAll(T model) {
+        return with(withAll(plan(), type().relations().apply(table()))).get(type().requireKey(model));
+    }
 }

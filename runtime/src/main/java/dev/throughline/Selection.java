@@ -181,6 +181,16 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
         return with(Paths.prefetch(plan(), steps, ((Selection<?, ?, ?>) query.apply(all)).plan()));
     }
 
+    /** {@return the plan with all that the components of the model can have loaded} */
+    final Plan<T> withAll(Plan<T> plan, List<Relation<?>> paths) {
+        Plan<T> all = plan;
+        for (Relation<?> path : paths) {
+            List<Plan.Path> steps = steps(any -> path);
+            all = path instanceof ToOne<?> ? all.joining(steps) : Paths.prefetch(all, steps, Paths.target(steps));
+        }
+        return all;
+    }
+
     private List<Plan.Path> steps(Function<? super B, ? extends Relation<?>> path) {
         ArrayDeque<Plan.Path> steps = new ArrayDeque<>();
         ModelTable<?, ?> step = (ModelTable<?, ?>) path.apply(table());

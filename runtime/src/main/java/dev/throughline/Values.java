@@ -1,7 +1,9 @@
 package dev.throughline;
 
+import dev.throughline.generated.Reference;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,18 @@ public abstract class Values<V extends Values<V>> {
     @SuppressWarnings("unchecked") // V is the generated class itself
     protected final <X> V given(Field<X> column, @Nullable X value) {
         return value == null ? (V) this : set(column, value);
+    }
+
+    /** Gives the columns of a foreign key the parts of a key, unless that is null, which means that none is given. */
+    @SuppressWarnings("unchecked") // V is the generated class itself
+    protected final <J> V given(Reference<?, J> reference, @Nullable J key) {
+        if (key != null) {
+            List<?> parts = reference.target().key().parts().apply(key);
+            for (int i = 0; i < parts.size(); i++) {
+                assigned.put(reference.columns().get(i), parts.get(i));
+            }
+        }
+        return (V) this;
     }
 
     /** {@return the key of a reference; null where there is no reference, which means that none is given} */

@@ -50,6 +50,19 @@ public record ModelKey<K>(
                 null);
     }
 
+    /**
+     * {@return a key of several columns}
+     *
+     * @param parts the values of the columns, of a key
+     * @param join the key, of the values of the columns
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <K> ModelKey<K> of(
+            Function<K, List<?>> parts, Function<List<?>, K> join, TableField<Record, ?>... columns) {
+        return new ModelKey<>(primaryKey(columns), parts, join, null);
+    }
+
     /** {@return the columns, in the order of the parts} */
     public List<TableField<Record, ?>> columns() {
         return constraint.getFields();

@@ -2,6 +2,7 @@ package dev.throughline.generated;
 
 import dev.throughline.ModelTable;
 import dev.throughline.QueryState;
+import dev.throughline.Relation;
 import dev.throughline.Values;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param querySet makes the model's own query set
  * @param order the order of rows where a query is given none
  * @param primitives the columns that the model cannot be read without
+ * @param relations the paths to all that its components can have loaded
  * @param <T> the model
  * @param <K> the type of its key
  * @param <B> its table
@@ -39,7 +41,8 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
         Function<T, V> valuesOf,
         Function<QueryState<T>, ?> querySet,
         Function<B, List<OrderField<?>>> order,
-        List<TableField<?, ?>> primitives) {
+        List<TableField<?, ?>> primitives,
+        Function<B, List<Relation<?>>> relations) {
 
     /** A model without an order of its own, whose components may all be null. */
     public ModelType(
@@ -51,17 +54,35 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
             Supplier<V> values,
             Function<T, V> valuesOf,
             Function<QueryState<T>, ?> querySet) {
-        this(name, table, key, keyOf, reader, values, valuesOf, querySet, any -> List.of(), List.of());
+        this(
+                name,
+                table,
+                key,
+                keyOf,
+                reader,
+                values,
+                valuesOf,
+                querySet,
+                any -> List.of(),
+                List.of(),
+                any -> List.of());
     }
 
     /** {@return the same model, with an order of its own} */
     public ModelType<T, K, B, V> orderedBy(Function<B, List<OrderField<?>>> rowOrder) {
-        return new ModelType<>(name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, primitives);
+        return new ModelType<>(
+                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, primitives, relations);
     }
 
     /** {@return the same model, whose components of these columns are primitive} */
     public ModelType<T, K, B, V> withPrimitives(TableField<?, ?>... columns) {
-        return new ModelType<>(name, table, key, keyOf, reader, values, valuesOf, querySet, order, List.of(columns));
+        return new ModelType<>(
+                name, table, key, keyOf, reader, values, valuesOf, querySet, order, List.of(columns), relations);
+    }
+
+    /** {@return the same model, with relations that its components can have loaded} */
+    public ModelType<T, K, B, V> relatedBy(Function<B, List<Relation<?>>> paths) {
+        return new ModelType<>(name, table, key, keyOf, reader, values, valuesOf, querySet, order, primitives, paths);
     }
 
     /**
@@ -70,7 +91,11 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
      * @throws IllegalArgumentException where it is null, so the row has not been written
      */
     public K requireKey(T model) {
-        K found = keyOf == null ? null : keyOf.apply(model);
+        if (keyOf == null) {
+            throw new IllegalArgumentException(name + " does not carry its keys, so it names no row: " + model
+                    + ". Use the proxy of the relation, or a filter over " + name + "QuerySet.");
+        }
+        K found = keyOf.apply(model);
         if (found == null) {
             throw new IllegalArgumentException(name + " has no key, so it names no row: " + model
                     + ". Write it first with create, and go on with the " + name + " that create answers.");

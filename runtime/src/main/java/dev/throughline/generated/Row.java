@@ -3,6 +3,7 @@ package dev.throughline.generated;
 import dev.throughline.Linked;
 import dev.throughline.Many;
 import dev.throughline.Ref;
+import java.util.List;
 import org.jooq.Field;
 
 /** One row, as a generated table reads it into its model. */
@@ -22,6 +23,15 @@ public interface Row {
      * @param column its column, in the table that reads
      */
     <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column);
+
+    /**
+     * {@return the key in several columns, with its row where that was loaded; null where one of them is null or was not
+     * selected}
+     *
+     * @param reference which foreign key it is
+     * @param columns its columns, in the table that reads and in the order of the key
+     */
+    <U, J> Ref<U, J> ref(Reference<U, J> reference, List<? extends Field<?>> columns);
 
     /**
      * {@return the rows at the other end of a relation, where they are loaded}

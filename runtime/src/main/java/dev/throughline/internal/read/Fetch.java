@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -101,13 +100,11 @@ public final class Fetch<T> {
         requireRowEach(plan, "stream");
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<T> target = fetch.target();
-        Cursor<Record> cursor = Selects.select(dsl, plan, fetch.selected)
-                .fetchSize(STREAM_CHUNK)
-                .fetchLazy();
-        return Stream.generate(() -> cursor.fetchNext(STREAM_CHUNK))
-                .takeWhile(rows -> !rows.isEmpty())
-                .flatMap(rows -> fetch.finish(rows.map(target::read)).stream())
-                .onClose(cursor::close);
+        Streaming rows = Streaming.open(dsl, STREAM_CHUNK, one -> Selects.select(one, plan, fetch.selected));
+        return Stream.generate(() -> rows.cursor().fetchNext(STREAM_CHUNK))
+                .takeWhile(chunk -> !chunk.isEmpty())
+                .flatMap(chunk -> fetch.finish(chunk.map(target::read)).stream())
+                .onClose(rows::close);
     }
 
     /** {@return the rows of a plan that goes through a relation, with their links} */
@@ -177,7 +174,7 @@ public final class Fetch<T> {
         for (Plan.Prefetch prefetch : plan.content().prefetched()) {
             Node<?> at = node.join(prefetch.to(), plan.content(), selected);
             if (prefetch.route() instanceof Route.ToMany toMany) {
-                ManyPrefetch<?> many = many(toMany.link(), prefetch.plan());
+                ManyPrefetch<?> many = many(at, toMany.link(), prefetch.plan());
                 at.prefetch(many);
                 prefetches.add(many);
             } else {
@@ -190,8 +187,8 @@ public final class Fetch<T> {
     }
 
     @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to
-    private static <U> ManyPrefetch<U> many(Link<?, U, ?, ?> link, Plan<?> target) {
-        return new ManyPrefetch<>(link, (Plan<U>) target);
+    private static <U> ManyPrefetch<U> many(Node<?> owner, Link<?, U, ?, ?> link, Plan<?> target) {
+        return new ManyPrefetch<>(owner, link, (Plan<U>) target);
     }
 
     @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to

@@ -11,13 +11,15 @@ import org.jooq.DSLContext;
 
 /** The lists of one relation that wait for their rows. */
 final class ManyPrefetch<T> implements Prefetch, ManyLoad {
+    private final Node<?> owner;
     private final Link<?, T, ?, ?> link;
     private final Plan<T> plan;
     private final Map<Object, List<LoadableMany<?>>> waiting = new LinkedHashMap<>();
     private boolean withLinks;
     private boolean asked;
 
-    ManyPrefetch(Link<?, T, ?, ?> link, Plan<T> plan) {
+    ManyPrefetch(Node<?> owner, Link<?, T, ?, ?> link, Plan<T> plan) {
+        this.owner = owner;
         this.link = link;
         this.plan = plan;
     }
@@ -27,15 +29,15 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     }
 
     @Override
-    public void await(Object owner, LoadableMany<?> many, boolean linked) {
+    public void await(Object key, LoadableMany<?> many, boolean linked) {
         asked = true;
         withLinks = linked;
-        waiting.computeIfAbsent(owner, any -> new ArrayList<>()).add(many);
+        waiting.computeIfAbsent(key, any -> new ArrayList<>()).add(many);
     }
 
-    /** Refuses a relation that the rows which were read have no place for. */
-    void requirePlace() {
-        if (!asked) {
+    /** Refuses a relation that the models which were read have no place for. */
+    private void requirePlace() {
+        if (owner.isRead() && !asked) {
             throw new IllegalArgumentException("prefetchRelated: " + link.name() + " has no component in "
                     + link.owner().name() + " to be loaded into. Declare one, @ManyToMany(mappedBy = …) Many<"
                     + link.target().name() + ">, or use all(dsl, ids) of the relation's proxy.");
@@ -44,6 +46,7 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
 
     @Override
     public void load(DSLContext dsl) {
+        requirePlace();
         if (waiting.isEmpty()) {
             return;
         }
@@ -57,8 +60,8 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
 
     @SuppressWarnings("unchecked") // a list of the relation waits for rows of the relation
     private <X> void fill(Map<Object, List<X>> rows) {
-        waiting.forEach((owner, lists) -> {
-            List<X> loaded = List.copyOf(rows.getOrDefault(owner, List.of()));
+        waiting.forEach((key, lists) -> {
+            List<X> loaded = List.copyOf(rows.getOrDefault(key, List.of()));
             lists.forEach(many -> ((LoadableMany<X>) many).load(loaded));
         });
     }

@@ -22,6 +22,7 @@ final class Node<T> {
     private final List<Field<?>> columns;
     private final int start;
     private final int[] key;
+    private boolean read;
     private final IdentityHashMap<Reference<?, ?>, Node<?>> joined = new IdentityHashMap<>();
     private final IdentityHashMap<Reference<?, ?>, RefPrefetch<?, ?>> refs = new IdentityHashMap<>();
     private final IdentityHashMap<Link<?, ?, ?, ?>, ManyPrefetch<?>> links = new IdentityHashMap<>();
@@ -146,6 +147,7 @@ final class Node<T> {
 
     /** {@return the model in a row} */
     T read(Record row) {
+        read = true;
         return read(type, row);
     }
 
@@ -179,6 +181,11 @@ final class Node<T> {
             }
         }
         return -1;
+    }
+
+    /** {@return whether a model was read} */
+    boolean isRead() {
+        return read;
     }
 
     int start() {

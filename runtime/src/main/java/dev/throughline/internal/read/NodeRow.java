@@ -8,6 +8,8 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Row;
 import dev.throughline.internal.LoadableMany;
 import dev.throughline.internal.LoadableRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -37,9 +39,25 @@ final class NodeRow implements Row {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // a reference leads to models of U
+    @SuppressWarnings("NullAway") // as the interface says: null where the column is null
     public <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column) {
-        @Nullable J key = get(column);
+        return ref(reference, get(column));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as the interface says: null where a column is null
+    public <U, J> Ref<U, J> ref(Reference<U, J> reference, List<? extends Field<?>> columns) {
+        List<Object> parts = new ArrayList<>();
+        for (Field<?> column : columns) {
+            parts.add(get(column));
+        }
+        return ref(
+                reference,
+                parts.contains(null) ? null : reference.target().key().join().apply(parts));
+    }
+
+    @SuppressWarnings("unchecked") // a reference leads to models of U
+    private <U, J> @Nullable Ref<U, J> ref(Reference<U, J> reference, @Nullable J key) {
         Node<?> joined = node.joined(reference);
         if (joined != null) {
             J found = (J) joined.key(row);

@@ -8,6 +8,8 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Row;
 import dev.throughline.internal.LoadableMany;
 import dev.throughline.internal.LoadableRef;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,18 @@ public record RecordRow(Record row) implements Row {
     public <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column) {
         @Nullable J key = get(column);
         return key == null ? null : new LoadableRef<>(key, reference.qualifiedName());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // as the interface says: null where a column is null
+    public <U, J> Ref<U, J> ref(Reference<U, J> reference, List<? extends Field<?>> columns) {
+        List<Object> parts = new ArrayList<>();
+        for (Field<?> column : columns) {
+            parts.add(get(column));
+        }
+        return parts.contains(null)
+                ? null
+                : new LoadableRef<>(reference.target().key().join().apply(parts), reference.qualifiedName());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jooq.OrderField;
 import org.jooq.Path;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSeekStepN;
@@ -44,7 +45,13 @@ public final class Selects {
                     ? ordered.limit(slice.limit())
                     : ordered.limit(slice.limit()).offset(slice.offset());
         }
-        return slice.offset() == 0 ? ordered : ordered.offset(slice.offset());
+        if (slice.offset() == 0) {
+            return ordered;
+        }
+        // in a sub-query MariaDB overlooks an offset without a limit
+        return dsl.family() == SQLDialect.MARIADB
+                ? ordered.limit(Long.MAX_VALUE).offset(slice.offset())
+                : ordered.offset(slice.offset());
     }
 
     /** {@return the rows of a plan with those along its to-many paths; a slice counts the plan's own} */

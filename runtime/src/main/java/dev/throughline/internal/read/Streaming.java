@@ -1,0 +1,94 @@
+package dev.throughline.internal.read;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jooq.ConnectionProvider;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DefaultConnectionProvider;
+
+/**
+ * A cursor that the database feeds piece by piece: on a connection of its own, where the context has several, since PostgreSQL
+ * does so within a transaction only, and MariaDB until the next statement of the connection.
+ */
+final class Streaming implements AutoCloseable {
+    private final ConnectionProvider provider;
+    private final Connection connection;
+    private final boolean begun;
+    private final Cursor<Record> cursor;
+
+    private Streaming(DSLContext dsl, int rows, Function<DSLContext, ResultQuery<Record>> query) throws SQLException {
+        provider = dsl.configuration().connectionProvider();
+        connection = acquire(provider);
+        boolean own = !(provider instanceof DefaultConnectionProvider);
+        begun = own && dsl.family() == SQLDialect.POSTGRES && connection.getAutoCommit();
+        if (begun) {
+            connection.setAutoCommit(false);
+        }
+        DSLContext one = dsl.configuration()
+                .derive(new DefaultConnectionProvider(connection))
+                .dsl();
+        cursor = open(query.apply(one).fetchSize(rows));
+    }
+
+    private Cursor<Record> open(ResultQuery<Record> query) throws SQLException {
+        try {
+            return query.fetchLazy();
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
+    }
+
+    private void end() throws SQLException {
+        try {
+            if (begun) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } finally {
+            provider.release(connection);
+        }
+    }
+
+    private static Connection acquire(ConnectionProvider provider) {
+        Connection connection = provider.acquire();
+        if (connection == null) {
+            throw new DataAccessException("stream: the connection provider has no connection");
+        }
+        return connection;
+    }
+
+    /**
+     * {@return the rows of a query as they come}
+     *
+     * @param rows how many the database sends at a time
+     * @param query makes the query of the context that it is given
+     */
+    static Streaming open(DSLContext dsl, int rows, Function<DSLContext, ResultQuery<Record>> query) {
+        try {
+            return new Streaming(dsl, rows, query);
+        } catch (SQLException e) {
+            throw new DataAccessException("stream: the connection fails", e);
+        }
+    }
+
+    Cursor<Record> cursor() {
+        return cursor;
+    }
+
+    @Override
+    public void close() {
+        cursor.close();
+        try {
+            end();
+        } catch (SQLException e) {
+            throw new DataAccessException("stream: the connection fails", e);
+        }
+    }
+}
