@@ -4,6 +4,7 @@ module dev.throughline.sample {
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires org.tukaani.xz;
+    requires static java.compiler;
     requires static org.jspecify;
 
     opens dev.throughline.sample to

@@ -8,13 +8,18 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.RenderContext;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 
 /** Any number of keys in a condition: in one bind where the database can take them so, else in chunks. */
 public final class KeySets {
     /** Below the limit of every database, and a power of two, so that statements repeat. */
     private static final int CHUNK = 512;
+
+    private static final int LONGEST_ON_H2 = 2048;
 
     private KeySets() {}
 
@@ -25,7 +30,7 @@ public final class KeySets {
             return List.of();
         }
         boolean bindable = columns.size() == 1 && RowSource.isBindable(dsl.family(), columns);
-        int size = bindable ? RowSource.longest(dsl.family()) : CHUNK / columns.size();
+        int size = bindable ? longest(dsl.family()) : CHUNK / columns.size();
         List<Condition> chunks = new ArrayList<>();
         for (List<K> chunk : KeySets.<K>chunks(keys, size)) {
             chunks.add(
@@ -41,13 +46,24 @@ public final class KeySets {
         keys.forEach(each -> rows.add(key.parts().apply(each)));
         RowSource source = RowSource.of(dsl, List.of(column), rows).get(0);
         return switch (dsl.family()) {
-            // an array: H2 plans a sub-query of unnest by reading it anew for each row
-            case POSTGRES, YUGABYTEDB, H2 ->
+            case POSTGRES, YUGABYTEDB ->
                 DSL.condition("{0} = any ({1})", column, RowSource.array(column.getDataType(), rows, 0));
-            default ->
-                column.in((Select<? extends Record1<X>>)
-                        (Select<?>) DSL.select(source.columns()).from(source.table()));
+            // H2 reads a sub-query of unnest, or a cast, anew for each row
+            case H2 -> DSL.condition("{0} = any ({1})", column, uncast(RowSource.array(column.getDataType(), rows, 0)));
+            default -> column.in((Select<? extends Record1<X>>) (Select<?>) source.select(dsl));
         };
+    }
+
+    /** H2 goes through the keys for each row. */
+    private static int longest(SQLDialect family) {
+        return family == SQLDialect.H2 ? LONGEST_ON_H2 : RowSource.longest(family);
+    }
+
+    private static <X> Field<X> uncast(Field<X> value) {
+        return CustomField.of(
+                "keys",
+                value.getDataType(),
+                context -> context.castMode(RenderContext.CastMode.NEVER, inner -> inner.visit(value)));
     }
 
     /** {@return the elements in lists of at most this many} */

@@ -40,8 +40,8 @@ public final class LoadableMany<T> implements Many<T> {
     @Override
     public List<T> list() {
         if (rows == null) {
-            throw new NotLoadedException(
-                    relation + " is not loaded. " + Loading.advice(relation) + ", or ask the relation's proxy.");
+            throw new NotLoadedException(relation + " is not loaded. " + Loading.advice(relation, "prefetchRelated")
+                    + ", or ask the relation's proxy.");
         }
         return rows;
     }

@@ -39,8 +39,9 @@ public final class LoadableRef<T, K> implements Ref<T, K> {
     @Override
     public T get() {
         if (row == null) {
-            throw new NotLoadedException(relation + " (key " + id + ") is not loaded. " + Loading.advice(relation)
-                    + ", or read the row by its key: get(ref) of its query set.");
+            throw new NotLoadedException(
+                    relation + " (key " + id + ") is not loaded. " + Loading.advice(relation, "selectRelated")
+                            + ", or read the row by its key: get(ref) of its query set.");
         }
         return row;
     }

@@ -4,12 +4,17 @@ package dev.throughline.internal;
 final class Loading {
     private Loading() {}
 
-    /** {@return the call to add} {@code relation} is as in {@code Post.author}. */
-    static String advice(String relation) {
+    /**
+     * {@return the call to add}
+     *
+     * @param relation as in {@code Post.author}
+     * @param call what loads it
+     */
+    static String advice(String relation, String call) {
         int dot = relation.indexOf('.');
         return dot < 0
-                ? "Load it with the row: selectRelated or prefetchRelated"
-                : "Add selectRelated(m -> m." + relation.substring(dot + 1) + "()) or prefetchRelated(m -> m."
-                        + relation.substring(dot + 1) + "()) to the query of " + relation.substring(0, dot);
+                ? "Load it with the row: " + call
+                : "Add " + call + "(m -> m." + relation.substring(dot + 1) + "()) to the query of "
+                        + relation.substring(0, dot);
     }
 }

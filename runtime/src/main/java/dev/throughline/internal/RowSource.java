@@ -9,8 +9,10 @@ import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Record;
 import org.jooq.RowN;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -73,6 +75,15 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
             sources.add(source(table, takers, chunk));
         }
         return sources;
+    }
+
+    /** {@return the rows as what {@code in} takes} MariaDB else reads them anew for each row that it deletes. */
+    public Select<Record> select(DSLContext dsl) {
+        if (dsl.family() != SQLDialect.MARIADB) {
+            return dsl.select(columns).from(table);
+        }
+        Table<Record> once = dsl.selectDistinct(columns).from(table).asTable("once");
+        return dsl.select(once.fields()).from(once);
     }
 
     private static RowSource source(Table<?> table, List<? extends Field<?>> takers, List<? extends List<?>> rows) {

@@ -1,7 +1,10 @@
 package dev.throughline.sample;
 
+import dev.throughline.ModelTable;
+import dev.throughline.Schema;
 import java.util.Properties;
 import org.jooq.CloseableDSLContext;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,5 +44,12 @@ public final class Database {
             properties.setProperty("foreign_keys", "true");
         }
         return DSL.using(url, properties);
+    }
+
+    /** Creates the tables, unless the first of them is there. */
+    public static void create(DSLContext dsl, ModelTable<?, ?>... tables) {
+        if (dsl.meta().getTables(tables[0].getUnqualifiedName()).isEmpty()) {
+            Schema.of(tables).create(dsl);
+        }
     }
 }

@@ -6,7 +6,9 @@ import dev.throughline.sample.catalog.CatalogCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jooq.Log.Level;
 import org.jooq.exception.DataAccessException;
+import org.jooq.tools.JooqLogger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +29,7 @@ public final class Main implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help.")
-    private boolean help;
+    boolean help;
 
     @Mixin
     private final Database database = new Database();
@@ -37,8 +39,7 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command that the arguments name, and ends with its exit code. */
     public static void main(String[] args) {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
+        JooqLogger.globalThreshold(Level.WARN);
         System.exit(commandLine().execute(args));
     }
 
@@ -56,7 +57,7 @@ public final class Main implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    /** {@return where problems and progress go} */
+    /** {@return where problems go} */
     public PrintWriter err() {
         return spec.commandLine().getErr();
     }

@@ -3,11 +3,14 @@ package dev.throughline.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.throughline.sample.blog.model.AuthorQuerySet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jooq.CloseableDSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -35,6 +38,23 @@ class MainTest {
         assertSays("The packages that most others need");
         assertSays("Tags that go together");
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void theStoryLeavesNothingBehindAndTouchesNoRowsOfOthers() {
+        String url = "jdbc:h2:" + directory.resolve("blog");
+
+        assertEquals(0, run("blog", "--url", url), err::toString);
+        assertEquals(0, run("blog", "--url", url), err::toString);
+        try (CloseableDSLContext dsl = DSL.using(url)) {
+            AuthorQuerySet.using(dsl).create(author -> author.firstName("Ada").lastName("Lovelace"));
+        }
+
+        assertEquals(1, run("blog", "--url", url));
+        assertComplains("There are posts, categories or authors");
+        try (CloseableDSLContext dsl = DSL.using(url)) {
+            assertEquals(1, AuthorQuerySet.using(dsl).count());
+        }
     }
 
     @Test

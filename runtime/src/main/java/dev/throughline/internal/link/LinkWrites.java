@@ -3,6 +3,7 @@ package dev.throughline.internal.link;
 import dev.throughline.LinkChange;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
+import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,17 +12,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of link tables, as one database takes them best. */
 abstract class LinkWrites {
+    private static final long LONGEST_PAUSE_NANOS = 2_000_000;
+
     /** {@return the writes of a database; an unknown one is sent what the standard has} */
     static LinkWrites of(SQLDialect family) {
         return switch (family) {
@@ -42,9 +49,9 @@ abstract class LinkWrites {
     /** {@return the pairs that were really linked, of a part; existing links are left as they are} */
     abstract List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part);
 
-    /** Inserts links that are known to be missing, unless another makes them in this instant. */
-    void insertMissing(DSLContext dsl, NewLinks.Part part) {
-        insert(dsl, part);
+    /** {@return the pairs that were really linked, of a part that was just seen to be missing} */
+    List<? extends List<?>> insertMissing(DSLContext dsl, NewLinks.Part part) {
+        return insert(dsl, part);
     }
 
     /**
@@ -66,6 +73,24 @@ abstract class LinkWrites {
 
     /** {@return how many links were made of a select of those that are missing} */
     abstract int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows);
+
+    /**
+     * {@return what a write answers} It is run again where another has just made a link that it had seen to be missing; not as
+     * often where the link has other unique keys, since it may be one of these that refuses.
+     */
+    static <X> X again(Link<?, ?, ?, ?> link, Supplier<X> write) {
+        int attempts = link.type().table().getKeys().size() == 1 ? 3 * OwnerWrites.ATTEMPTS : OwnerWrites.ATTEMPTS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return write.get();
+            } catch (DataAccessException e) {
+                if (attempt == attempts || !Failures.isDuplicate(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
 
     /** {@return the pairs that were really linked} */
     final List<List<?>> insertAll(DSLContext dsl, NewLinks links) {
@@ -109,8 +134,14 @@ abstract class LinkWrites {
         Set<K> removed = removeOthers(dsl, links, targets, existing);
         Set<K> missing = new LinkedHashSet<>(targets);
         missing.removeAll(existing);
-        links.to(missing).parts(dsl).forEach(part -> insertMissing(dsl, part));
-        return new LinkChange<>(links.sorted(missing), removed);
+        return new LinkChange<>(links.targets(insertAllMissing(dsl, links.to(missing))), removed);
+    }
+
+    /** {@return the pairs that were really linked, of some that were just seen to be missing} */
+    final List<List<?>> insertAllMissing(DSLContext dsl, NewLinks links) {
+        List<List<?>> added = new ArrayList<>();
+        links.parts(dsl).forEach(part -> added.addAll(insertMissing(dsl, part)));
+        return added;
     }
 
     /** {@return the columns and values of one link} */

@@ -1,22 +1,20 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
-import dev.throughline.internal.Failures;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Insert;
-import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.exception.DataAccessException;
 
 /** Databases on which a set locks the owner, reads the links and writes the difference. */
 abstract class LockingLinkWrites extends LinkWrites {
     /** {@return whether a plain read in a transaction of the caller's may show what was there when it began} */
     abstract boolean readsStale();
 
-    /** MariaDB looks first; on H2 an insert that answers rows is a select, of which a failure leaves the rows before it. */
+    /** They look first. H2 could insert and answer rows at once, but where it has had to wait it forgets those before. */
     @Override
     boolean insertsAtOnce() {
         return false;
@@ -41,16 +39,31 @@ abstract class LockingLinkWrites extends LinkWrites {
         return targets(dsl, links, nested && readsStale());
     }
 
+    /** Refused where another makes one of them in the same instant, so that no link is claimed twice; then looks again. */
+    @Override
+    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
+        AtomicBoolean again = new AtomicBoolean();
+        return again(part.all().link(), () -> {
+            Set<List<?>> linked = new HashSet<>(part.linked(dsl, again.getAndSet(true) && readsStale()));
+            List<List<?>> missing = part.source().rows().stream()
+                    .filter(row -> !linked.contains(part.all().pair(row)))
+                    .toList();
+            return insertAllMissing(dsl, part.all().of(missing));
+        });
+    }
+
+    @Override
+    List<? extends List<?>> insertMissing(DSLContext dsl, NewLinks.Part part) {
+        dsl.insertInto(part.all().table(), part.columns())
+                .select(part.select(dsl))
+                .execute();
+        return part.source().rows().stream().map(part.all()::pair).toList();
+    }
+
     @Override
     int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
-        Insert<Record> insert = dsl.insertInto(links.table(), columns).select(rows);
-        try {
-            return insert.execute();
-        } catch (DataAccessException e) {
-            if (Failures.isDuplicate(e)) {
-                return insert.execute();
-            }
-            throw e;
-        }
+        return again(
+                links.link(),
+                () -> dsl.insertInto(links.table(), columns).select(rows).execute());
     }
 }

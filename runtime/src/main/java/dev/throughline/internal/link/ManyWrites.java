@@ -18,9 +18,7 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.SQLDialect;
-import org.jooq.Select;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -82,7 +80,7 @@ public final class ManyWrites<P, K> {
                 ? Map.of()
                 : explained(() -> {
                     boolean nested = Transactions.isOpen(dsl);
-                    return Transactions.run(dsl, inner -> set(inner, nested));
+                    return LinkWrites.again(link, () -> Transactions.run(dsl, inner -> set(inner, nested)));
                 });
     }
 
@@ -96,10 +94,7 @@ public final class ManyWrites<P, K> {
         Set<List<?>> stays = new HashSet<>(wanted);
         existing.removeIf(stays::contains);
         List<List<?>> removed = existing.isEmpty() ? List.of() : remove(inner, existing);
-        if (!missing.isEmpty()) {
-            links(missing).parts(inner).forEach(part -> writes.insertMissing(inner, part));
-        }
-        return changes(missing, removed);
+        return changes(writes.insertAllMissing(inner, links(missing)), removed);
     }
 
     /** On SQLite there is no lock but the database's, which a statement that could write takes. */
@@ -129,9 +124,8 @@ public final class ManyWrites<P, K> {
     private List<List<?>> remove(DSLContext inner, List<? extends List<?>> pairs) {
         List<List<?>> removed = new ArrayList<>();
         for (RowSource source : RowSource.of(inner, pair(), pairs)) {
-            Select<Record> given = inner.select(source.columns()).from(source.table());
             inner.deleteFrom(link.type().table())
-                    .where(DSL.row(pair()).in(given))
+                    .where(DSL.row(pair()).in(source.select(inner)))
                     .returningResult(pair())
                     .fetch()
                     .forEach(row -> removed.add(row.intoList()));

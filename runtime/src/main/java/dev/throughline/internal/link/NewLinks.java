@@ -96,19 +96,17 @@ record NewLinks(
             return dsl.select(values()).from(source.table()).where(DSL.trueCondition());
         }
 
-        /** {@return those of these links that there are not} */
-        Select<Record> missing(DSLContext dsl) {
-            return dsl.select(values())
-                    .from(source.table())
-                    .where(LinkWrites.isMissing(all.link(), values(all.pair())));
-        }
-
-        /** {@return the pairs of these that are linked} */
-        List<List<?>> linked(DSLContext dsl) {
+        /**
+         * {@return the pairs of these that are linked}
+         *
+         * @param locked whether to see what others have committed since the transaction began, and to keep it
+         */
+        List<List<?>> linked(DSLContext dsl, boolean locked) {
             Table<?> links = all.table();
             Condition same = Conditions.same(all.pair(), values(all.pair()));
             List<List<?>> linked = new ArrayList<>();
-            dsl.select(all.pair()).from(links).join(source.table()).on(same).forEach(row -> linked.add(row.intoList()));
+            var query = dsl.select(all.pair()).from(links).join(source.table()).on(same);
+            (locked ? query.forShare() : query).forEach(row -> linked.add(row.intoList()));
             return linked;
         }
     }

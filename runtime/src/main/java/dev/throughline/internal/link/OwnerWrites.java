@@ -111,7 +111,8 @@ public final class OwnerWrites<P, K> {
         Set<K> sorted = links.sorted(targets);
         return explained(sorted, () -> {
             boolean nested = Transactions.isOpen(dsl);
-            return Transactions.run(dsl, inner -> writes.set(inner, links, sorted, nested));
+            return LinkWrites.again(
+                    links.link(), () -> Transactions.run(dsl, inner -> writes.set(inner, links, sorted, nested)));
         });
     }
 

@@ -1,12 +1,12 @@
 package dev.throughline.internal.link;
 
-import dev.throughline.internal.Failures;
+import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +23,22 @@ final class StandardLinkWrites extends LockingLinkWrites {
         List<Field<?>> given = new ArrayList<>();
         row.forEach((column, value) ->
                 given.add(value instanceof Field<?> field ? field : DSL.val(value, column.getDataType())));
-        try {
-            return dsl.insertInto(links.table(), row.keySet())
-                            .select(dsl.select(given).where(isMissing(links.link(), links.values(target))))
-                            .execute()
-                    == 1;
-        } catch (DataAccessException e) {
-            if (Failures.isDuplicate(e) && dsl.fetchExists(links.table(), links.isPair(target))) {
-                return false;
-            }
-            throw e;
-        }
+        return again(links.link(), () -> dsl.insertInto(links.table(), row.keySet())
+                        .select(dsl.select(given).where(isMissing(links.link(), links.values(target))))
+                        .execute())
+                == 1;
     }
 
+    /** By reading what is missing: H2 counts an insert that has had to wait from where it went on. */
     @Override
-    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
-        try {
-            return insertOnce(dsl, part);
-        } catch (DataAccessException e) {
-            if (Failures.isDuplicate(e)) {
-                return insertOnce(dsl, part);
-            }
-            throw e;
-        }
-    }
-
-    private static List<List<?>> insertOnce(DSLContext dsl, NewLinks.Part part) {
-        return dsl.insertInto(part.all().table(), part.columns())
-                .select(part.missing(dsl))
-                .returningResult(part.all().pair())
-                .fetch(row -> row.intoList());
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
+        return again(
+                links.link(),
+                () -> Transactions.run(dsl, inner -> {
+                    List<List<?>> missing = new ArrayList<>();
+                    inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
+                    return insertAllMissing(inner, new NewLinks(links.link(), List.of(), List.of(), columns, missing))
+                            .size();
+                }));
     }
 }

@@ -1,6 +1,6 @@
 package dev.throughline.sample.blog;
 
-import dev.throughline.Schema;
+import dev.throughline.sample.Database;
 import dev.throughline.sample.blog.model.Author;
 import dev.throughline.sample.blog.model.AuthorTable;
 import dev.throughline.sample.blog.model.Category;
@@ -26,8 +26,8 @@ final class BlogStory {
 
     /** Creates the tables, where they are not there. */
     static BlogStory on(DSLContext dsl, PrintWriter out) {
-        Schema.of(AuthorTable.AUTHOR, CategoryTable.CATEGORY, PostTable.POST, PostCategoryTable.POST_CATEGORY)
-                .create(dsl);
+        Database.create(
+                dsl, AuthorTable.AUTHOR, CategoryTable.CATEGORY, PostTable.POST, PostCategoryTable.POST_CATEGORY);
         return new BlogStory(dsl, out);
     }
 

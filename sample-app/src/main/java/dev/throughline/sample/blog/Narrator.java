@@ -39,7 +39,8 @@ record Narrator(DSLContext dsl, PrintWriter out) {
             }
         });
         RuntimeException refusal = refusals.get(0);
-        out.println("  ! " + refusal.getClass().getSimpleName() + ": " + refusal.getMessage());
+        String reason = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
+        out.println("  ! " + refusal.getClass().getSimpleName() + ": " + reason);
     }
 
     private void record(Consumer<Blog> work) {

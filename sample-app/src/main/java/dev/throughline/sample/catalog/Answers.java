@@ -1,12 +1,13 @@
 package dev.throughline.sample.catalog;
 
 import dev.throughline.Linked;
+import dev.throughline.sample.catalog.Catalog.Links;
 import dev.throughline.sample.catalog.ImportReport.Change;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.sample.catalog.model.Dependency;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what the catalog answers. */
 record Answers(Catalog catalog, PrintWriter out) {
@@ -21,7 +22,7 @@ record Answers(Catalog catalog, PrintWriter out) {
         changed("tags", report.tags());
         changed("tags of packages", report.packageTags());
         changed("dependencies", report.dependencies());
-        out.printf("  %-18s %,9d to names that no package has%n", "no dependencies", report.unknown());
+        out.printf(Locale.ROOT, "  %-18s %,9d to names that no package has%n", "no dependencies", report.unknown());
     }
 
     void tagged(List<String> tags) {
@@ -35,49 +36,53 @@ record Answers(Catalog catalog, PrintWriter out) {
 
     void needs(String name) {
         DebPackage subject = catalog.get(name);
-        links("What " + name + " needs", catalog.dependencies(subject));
-        out.printf("  %,d packages have to be there in all%n", catalog.countNeeded(subject));
-        links("What needs " + name, catalog.dependents(subject));
+        links("What " + name + " needs", catalog.dependencies(subject, SHOWN));
+        out.printf(Locale.ROOT, "  %,d packages have to be there in all%n", catalog.countNeeded(subject));
+        links("What needs " + name, catalog.dependents(subject, SHOWN));
     }
 
     void top(int limit) {
         title("The packages that most others need");
         catalog.top(limit)
-                .forEach(ranked -> out.printf("  %-30s %,9d%n", ranked.value().name(), ranked.dependents()));
+                .forEach(ranked ->
+                        out.printf(Locale.ROOT, "  %-30s %,9d%n", ranked.value().name(), ranked.dependents()));
     }
 
     void together(int limit) {
         title("Tags that go together");
         catalog.together(limit)
-                .forEach(pair -> out.printf("  %-30s %-30s %,9d%n", pair.one(), pair.other(), pair.packages()));
+                .forEach(pair ->
+                        out.printf(Locale.ROOT, "  %-30s %-30s %,9d%n", pair.one(), pair.other(), pair.packages()));
     }
 
-    private void links(String title, List<Linked<DebPackage, Dependency>> links) {
-        title(title + ": " + links.size());
-        Comparator<Linked<DebPackage, Dependency>> strongest =
-                Comparator.comparing(linked -> linked.link().kind());
-        links.stream().sorted(strongest).limit(SHOWN).forEach(linked -> {
+    private void links(String title, Links links) {
+        title(title + ": " + links.count());
+        for (Linked<DebPackage, Dependency> linked : links.first()) {
             Dependency link = linked.link();
             out.printf("  %-12s %s", link.kind().field(), linked.target().name());
             out.print(link.versions() == null ? "" : " (" + link.versions() + ")");
             out.println(link.alternative() ? ", or another" : "");
-        });
-        more(links.size());
+        }
+        more(links.count());
     }
 
     private void changed(String rows, Change change) {
         out.printf(
+                Locale.ROOT,
                 "  %-18s %,9d added %,9d changed %,9d removed%n",
-                rows, change.added(), change.changed(), change.removed());
+                rows,
+                change.added(),
+                change.changed(),
+                change.removed());
     }
 
     private void title(String title) {
         out.printf("%n%s%n", title);
     }
 
-    private void more(int count) {
+    private void more(long count) {
         if (count > SHOWN) {
-            out.printf("  … and %,d more%n", count - SHOWN);
+            out.printf(Locale.ROOT, "  … and %,d more%n", count - SHOWN);
         }
     }
 }

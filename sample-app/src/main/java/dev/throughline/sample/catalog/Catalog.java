@@ -1,12 +1,13 @@
 package dev.throughline.sample.catalog;
 
 import static dev.throughline.sample.catalog.model.DebPackageTable.DEB_PACKAGE;
+import static dev.throughline.sample.catalog.model.DebPackageTagsLinkTable.DEB_PACKAGE_TAGS_LINK;
 import static dev.throughline.sample.catalog.model.DependencyTable.DEPENDENCY;
 import static dev.throughline.sample.catalog.model.TagTable.TAG;
 import static org.jooq.impl.DSL.count;
 
 import dev.throughline.Linked;
-import dev.throughline.Schema;
+import dev.throughline.sample.Database;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.sample.catalog.model.DebPackageDependenciesProxy;
 import dev.throughline.sample.catalog.model.DebPackageDependentsProxy;
@@ -14,7 +15,6 @@ import dev.throughline.sample.catalog.model.DebPackageQuerySet;
 import dev.throughline.sample.catalog.model.Dependency;
 import dev.throughline.sample.catalog.model.Tag;
 import dev.throughline.sample.catalog.model.TagQuerySet;
-import dev.throughline.sample.catalog.model.TagTable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +27,9 @@ import org.jooq.Records;
 /** The questions that the catalog answers. */
 record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
+    /** Packages with their links: how many there are, and the first of them. */
+    record Links(long count, List<Linked<DebPackage, Dependency>> first) {}
+
     /** A package, and how many others need it. */
     record Ranked(DebPackage value, long dependents) {}
 
@@ -35,7 +38,7 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
     /** Creates the tables, where they are not there. */
     static Catalog of(DSLContext dsl) {
-        Schema.of(DEB_PACKAGE, TAG, DEPENDENCY).create(dsl);
+        Database.create(dsl, DEB_PACKAGE, TAG, DEB_PACKAGE_TAGS_LINK, DEPENDENCY);
         return new Catalog(dsl, DebPackageQuerySet.using(dsl), TagQuerySet.using(dsl));
     }
 
@@ -56,12 +59,24 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
                 .all();
     }
 
-    List<Linked<DebPackage, Dependency>> dependencies(DebPackage dependent) {
-        return packages.dependencies(dependent).orderBy(p -> p.NAME).links();
+    /** {@return what a package needs} */
+    Links dependencies(DebPackage dependent, int limit) {
+        DebPackageDependenciesProxy all = packages.dependencies(dependent);
+        return new Links(
+                all.count(),
+                all.orderBy((p, link) -> link.KIND, (p, link) -> p.NAME)
+                        .limit(limit)
+                        .links());
     }
 
-    List<Linked<DebPackage, Dependency>> dependents(DebPackage needed) {
-        return packages.dependents(needed).orderBy(p -> p.NAME).links();
+    /** {@return what needs a package} */
+    Links dependents(DebPackage needed, int limit) {
+        DebPackageDependentsProxy all = packages.dependents(needed);
+        return new Links(
+                all.count(),
+                all.orderBy((p, link) -> link.KIND, (p, link) -> p.NAME)
+                        .limit(limit)
+                        .links());
     }
 
     /** {@return how many packages have to be there for one to work, one statement for each step away from it} */
@@ -94,12 +109,12 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
     /** {@return the pairs of tags that most packages have, in plain jOOQ: a join along the paths of two relations} */
     List<TagPair> together(int limit) {
-        TagTable other = TAG.packages().tags();
+        var other = TAG.packages().tags();
         Field<Integer> both = count();
         return dsl.select(TAG.NAME, other.NAME, both)
                 .from(TAG)
                 .join(other)
-                .on(other.NAME.gt(TAG.NAME))
+                .where(other.NAME.gt(TAG.NAME))
                 .groupBy(TAG.NAME, other.NAME)
                 .orderBy(both.desc(), TAG.NAME, other.NAME)
                 .limit(limit)

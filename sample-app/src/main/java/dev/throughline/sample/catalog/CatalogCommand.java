@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jooq.CloseableDSLContext;
@@ -22,9 +23,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "catalog",
         description = "Answers questions on Debian's packages. Without a command: one of each.",
-        footer = "Where the catalog is empty, it is filled first.")
+        footer = {
+            "Where the catalog is empty, it is filled first: with a slice of Debian 12.",
+            "All of it: " + CatalogCommand.DEBIAN
+        })
 public final class CatalogCommand implements Callable<Integer> {
-    private static final String DEBIAN = "https://deb.debian.org/debian/dists/bookworm/main/binary-amd64/Packages.xz";
+    static final String DEBIAN = "https://deb.debian.org/debian/dists/bookworm/main/binary-amd64/Packages.xz";
 
     @ParentCommand
     private Main main = new Main();
@@ -33,12 +37,8 @@ public final class CatalogCommand implements Callable<Integer> {
             names = "--packages",
             paramLabel = "INDEX",
             scope = ScopeType.INHERIT,
-            description = {
-                "Bring the catalog up to date with this index first:",
-                "a file or an address, plain or compressed by gzip or xz.",
-                "By default an empty catalog gets a slice of Debian 12, all of which is at",
-                DEBIAN
-            })
+            description =
+                    "First bring the catalog up to date with this index: a file or an address, plain, gzip or xz.")
     private @Nullable String packages;
 
     @Override
@@ -89,7 +89,7 @@ public final class CatalogCommand implements Callable<Integer> {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int written = new IndexSource(packages == null ? DEBIAN : packages).read(in -> Slice.write(in, size, out));
         Files.write(file, out.toByteArray());
-        main.out().printf("%,d packages, %,d bytes%n", written, out.size());
+        main.out().printf(Locale.ROOT, "%,d packages, %,d bytes%n", written, out.size());
         return 0;
     }
 

@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import dev.throughline.LinkChange;
 import dev.throughline.LinkKey;
 import dev.throughline.Many;
 import dev.throughline.Ref;
 import dev.throughline.sample.catalog.ImportReport.Change;
-import dev.throughline.sample.catalog.index.Need;
 import dev.throughline.sample.catalog.index.PackageEntry;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.sample.catalog.model.DebPackageDependenciesProxy;
@@ -19,10 +20,11 @@ import dev.throughline.sample.catalog.model.Dependency;
 import dev.throughline.sample.catalog.model.DependencyQuerySet;
 import dev.throughline.sample.catalog.model.Tag;
 import dev.throughline.sample.catalog.model.TagQuerySet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +53,22 @@ final class CatalogImport {
         return dsl.transactionResult(transaction -> new CatalogImport(transaction.dsl(), progress).run(entries));
     }
 
+    /** What the index says of a package that has a row. */
+    private record Row(Long id, PackageEntry entry) {}
+
     private ImportReport run(List<PackageEntry> entries) {
         Change packagesChange = writePackages(entries);
         Change tagsChange = writeTags(entries);
         Map<String, Long> ids = ids(packages.values(p -> p.NAME, p -> p.ID));
-        Map<Long, PackageEntry> owners =
-                entries.stream().collect(toMap(entry -> ids.get(entry.name()), entry -> entry));
+        List<Row> rows = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(ids.get(entry.name())).map(id -> new Row(id, entry)))
+                .toList();
         long unknown = entries.stream()
                 .flatMap(entry -> entry.strongestNeeds().stream())
                 .filter(need -> !ids.containsKey(need.name()))
                 .count();
         return new ImportReport(
-                packagesChange, tagsChange, writePackageTags(owners), writeDependencies(owners, ids), unknown);
+                packagesChange, tagsChange, writePackageTags(rows), writeDependencies(rows, ids), unknown);
     }
 
     private Change writePackages(List<PackageEntry> entries) {
@@ -91,36 +97,30 @@ final class CatalogImport {
         return new Change(added.size(), 0, 0);
     }
 
-    private Change writePackageTags(Map<Long, PackageEntry> owners) {
+    private Change writePackageTags(List<Row> rows) {
         Map<String, Long> ids = ids(tags.values(t -> t.NAME, t -> t.ID));
-        List<LinkKey<Long, Long>> there = DebPackageTagsProxy.all(dsl, owners.keySet()).entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(tag -> new LinkKey<>(e.getKey(), tag.id())))
-                .toList();
-        List<LinkKey<Long, Long>> wanted = owners.entrySet().stream()
-                .flatMap(e -> e.getValue().tags().stream().map(name -> new LinkKey<>(e.getKey(), ids.get(name))))
-                .toList();
-        Diff<LinkKey<Long, Long>> diff = Diff.of(there, wanted, Function.identity());
-        progress.over("New tags", diff.added(), links -> DebPackageTagsProxy.addAll(dsl, byOwner(links)));
-        progress.over("Old tags", diff.gone(), links -> DebPackageTagsProxy.removeAll(dsl, byOwner(links)));
-        return new Change(diff.added().size(), 0, diff.gone().size());
+        List<LinkChange<Long>> changes = new ArrayList<>();
+        progress.over("Tags of packages", rows, some -> {
+            Map<Long, List<Long>> wanted = some.stream().collect(toMap(Row::id, row -> tagIds(row, ids)));
+            changes.addAll(DebPackageTagsProxy.setAll(dsl, wanted).values());
+        });
+        return new Change(
+                changes.stream().mapToLong(change -> change.added().size()).sum(),
+                0,
+                changes.stream().mapToLong(change -> change.removed().size()).sum());
     }
 
-    private Change writeDependencies(Map<Long, PackageEntry> owners, Map<String, Long> ids) {
+    private Change writeDependencies(List<Row> rows, Map<String, Long> ids) {
+        Set<Long> dependents = rows.stream().map(Row::id).collect(toSet());
         List<Dependency> there = dependencies.all().stream()
-                .filter(link -> owners.containsKey(link.dependent().id()))
+                .filter(link -> dependents.contains(link.dependent().id()))
                 .toList();
-        List<Dependency> wanted = owners.entrySet().stream()
-                .flatMap(e -> e.getValue().strongestNeeds().stream()
-                        .filter(need -> ids.containsKey(need.name()))
-                        .map(need -> model(e.getKey(), ids.get(need.name()), need)))
-                .toList();
+        List<Dependency> wanted = rows.stream().flatMap(row -> links(row, ids)).toList();
         Diff<Dependency> diff = Diff.of(there, wanted, CatalogImport::key);
         progress.over("New dependencies", diff.added(), dependencies::createAll);
         progress.over("Changed dependencies", diff.changed(), dependencies::updateEach);
         progress.over(
-                "Old dependencies",
-                diff.gone().stream().map(CatalogImport::key).toList(),
-                links -> DebPackageDependenciesProxy.removeAll(dsl, byOwner(links)));
+                "Old dependencies", diff.gone(), some -> DebPackageDependenciesProxy.removeAll(dsl, byDependent(some)));
         return new Change(
                 diff.added().size(), diff.changed().size(), diff.gone().size());
     }
@@ -137,8 +137,17 @@ final class CatalogImport {
                 Many.notLoaded());
     }
 
-    private static Dependency model(Long dependent, Long needed, Need need) {
-        return new Dependency(Ref.to(dependent), Ref.to(needed), need.kind(), need.versions(), need.alternative());
+    private static List<Long> tagIds(Row row, Map<String, Long> ids) {
+        return row.entry().tags().stream()
+                .flatMap(name -> Stream.ofNullable(ids.get(name)))
+                .toList();
+    }
+
+    /** What the package needs and the catalog has. */
+    private static Stream<Dependency> links(Row row, Map<String, Long> ids) {
+        return row.entry().strongestNeeds().stream().flatMap(need -> Stream.ofNullable(ids.get(need.name()))
+                .map(id -> new Dependency(
+                        Ref.to(row.id()), Ref.to(id), need.kind(), need.versions(), need.alternative())));
     }
 
     private static LinkKey<Long, Long> key(Dependency link) {
@@ -149,7 +158,10 @@ final class CatalogImport {
         return rows.stream().collect(toMap(Record2::value1, Record2::value2));
     }
 
-    private static Map<Long, List<Long>> byOwner(List<LinkKey<Long, Long>> links) {
-        return links.stream().collect(groupingBy(LinkKey::owner, mapping(LinkKey::target, toList())));
+    private static Map<Long, List<Long>> byDependent(List<Dependency> links) {
+        return links.stream()
+                .collect(groupingBy(
+                        link -> link.dependent().id(),
+                        mapping(link -> link.needed().id(), toList())));
     }
 }

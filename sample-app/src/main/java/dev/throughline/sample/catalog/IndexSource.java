@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an index is.
  *
- * @param place a file, or an address of the web; null for the slice of Debian 12 that comes with the program
+ * @param place a file, or an address of the web; null for the slice that comes with the program
  */
 record IndexSource(@Nullable String place) {
 

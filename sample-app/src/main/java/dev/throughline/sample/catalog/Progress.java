@@ -12,14 +12,14 @@ enum Progress {
     SHOWN,
     HIDDEN;
 
-    private static final int PIECE = 5_000;
+    private static final int PIECE = 1_000;
 
     static Progress onTerminal() {
         return Ansi.AUTO.enabled() ? SHOWN : HIDDEN;
     }
 
     <T> void over(String task, List<T> items, Consumer<List<T>> work) {
-        if (this == HIDDEN) {
+        if (this == HIDDEN || items.isEmpty()) {
             pieces(items, work);
             return;
         }

@@ -114,7 +114,7 @@ class CatalogImportTest {
     }
 
     private List<String> dependencies(String name) {
-        return catalog.dependencies(catalog.get(name)).stream()
+        return catalog.packages().dependencies(catalog.get(name)).orderBy(p -> p.NAME).links().stream()
                 .map(CatalogImportTest::text)
                 .toList();
     }

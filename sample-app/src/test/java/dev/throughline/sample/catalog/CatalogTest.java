@@ -2,8 +2,10 @@ package dev.throughline.sample.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.NoMatchException;
+import dev.throughline.sample.catalog.Catalog.Links;
 import dev.throughline.sample.catalog.Catalog.TagPair;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.tests.EachDatabase;
@@ -53,12 +55,10 @@ class CatalogTest {
     void whatAPackageNeedsAndWhatNeedsIt() {
         DebPackage b = catalog.get("b");
 
-        assertEquals(
-                List.of("c", "d"),
-                catalog.dependencies(b).stream().map(l -> l.target().name()).toList());
-        assertEquals(
-                List.of("a", "c"),
-                catalog.dependents(b).stream().map(l -> l.target().name()).toList());
+        assertEquals(List.of("DEPENDS c", "RECOMMENDS d"), texts(catalog.dependencies(b, 5)));
+        assertEquals(List.of("DEPENDS a", "SUGGESTS c"), texts(catalog.dependents(b, 5)));
+        assertEquals(2, catalog.dependents(b, 1).count());
+        assertEquals(List.of("DEPENDS a"), texts(catalog.dependents(b, 1)));
     }
 
     @EachDatabase
@@ -88,11 +88,16 @@ class CatalogTest {
 
     @EachDatabase
     void whatIsNotThereIsNamed() {
-        assertEquals(
-                true,
-                assertThrows(NoMatchException.class, () -> catalog.tagged(List.of("t::none")))
-                        .getMessage()
-                        .contains("t::none"));
+        String message = assertThrows(NoMatchException.class, () -> catalog.tagged(List.of("t::none")))
+                .getMessage();
+
+        assertTrue(message.contains("t::none"), message);
+    }
+
+    private static List<String> texts(Links links) {
+        return links.first().stream()
+                .map(linked -> linked.link().kind() + " " + linked.target().name())
+                .toList();
     }
 
     private static List<String> names(List<DebPackage> packages) {

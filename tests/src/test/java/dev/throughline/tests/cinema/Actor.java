@@ -7,5 +7,4 @@ import dev.throughline.Model;
 /** Comes by name, unless a film says otherwise. */
 @Model(table = "actors", orderBy = "name")
 public record Actor(
-        @Id Long id,
-        @Column(length = 80, unique = true) String name) {}
+        @Id Long id, @Column(length = 80, unique = true) String name) {}

@@ -12,4 +12,6 @@ import dev.throughline.Model;
 public record Film(
         @Id Long id,
         @Column(length = 80) String title,
-        @ManyToMany(through = Role.class, orderBy = "link.billing") Many<Linked<Actor, Role>> cast) {}
+
+        @ManyToMany(through = Role.class, orderBy = "link.billing")
+        Many<Linked<Actor, Role>> cast) {}

@@ -97,7 +97,8 @@ class StatementCountTest {
 
         assertEquals(1, sent(related -> related.filter(c -> c.NAME.eq("News")).update(c -> c.name("Latest"))));
         assertEquals(1, sent(related -> related.filter(c -> c.NAME.eq("Tips")).updateLinks(link -> link.sortOrder(1))));
-        assertEquals(1, sent(related -> related.filter((c, link) -> link.SORT_ORDER.eq(1)).remove()));
+        assertEquals(1, sent(related -> related.filter((c, link) -> link.SORT_ORDER.eq(1))
+                .remove()));
         assertEquals(1, sent(related -> related.filter(c -> c.NAME.eq("Latest")).delete()));
     }
 
@@ -120,16 +121,20 @@ class StatementCountTest {
         long sent = sent(related -> related.addAllIds(keys));
 
         assertEquals(10_000, blog.categories(post).count());
-        assertEquals(database == Database.MARIADB ? 2 : 1, sent);
+        switch (database) {
+            case POSTGRES, SQLITE -> assertEquals(1, sent);
+            case H2, MARIADB -> assertEquals(2, sent); // look first
+        }
     }
 
     @EachDatabase
-    void tenThousandLinksGoAtOnceToo() {
+    void tenThousandLinksGoAtOnceToo(Database database) {
         List<Long> keys = tenThousandCategories();
         blog.categories(post).addAllIds(keys);
+        int chunks = database == Database.H2 ? 5 : 1; // H2 goes through the keys for each row
 
-        assertEquals(1, sent(related -> related.containsAllIds(keys)));
-        assertEquals(1, sent(related -> related.removeAllIds(keys)));
+        assertEquals(chunks, sent(related -> related.containsAllIds(keys)));
+        assertEquals(chunks, sent(related -> related.removeAllIds(keys)));
         assertEquals(0, blog.categories(post).count());
     }
 
@@ -177,26 +182,19 @@ class StatementCountTest {
 
         assertEquals(1, posts(all -> all.selectRelated(p -> p.author()).all()));
         assertEquals(2, posts(all -> all.prefetchRelated(p -> p.categories()).all()));
-        assertEquals(
-                2,
-                posts(all -> all.selectRelated(p -> p.author())
-                        .prefetchRelated(p -> p.categories())
-                        .all()));
-        assertEquals(
-                2,
-                posts(all -> all.prefetchRelated(
-                                p -> p.categories(),
-                                c -> c.orderBy(t -> t.NAME).limit(1))
-                        .all()));
+        assertEquals(2, posts(all -> all.selectRelated(p -> p.author())
+                .prefetchRelated(p -> p.categories())
+                .all()));
+        assertEquals(2, posts(all -> all.prefetchRelated(
+                        p -> p.categories(), c -> c.orderBy(t -> t.NAME).limit(1))
+                .all()));
     }
 
     @EachDatabase
     void whatIsNotThereIsNotPrefetched() {
-        assertEquals(
-                1,
-                posts(all -> all.filter(p -> p.TITLE.eq("none"))
-                        .prefetchRelated(p -> p.categories())
-                        .all()));
+        assertEquals(1, posts(all -> all.filter(p -> p.TITLE.eq("none"))
+                .prefetchRelated(p -> p.categories())
+                .all()));
     }
 
     @EachDatabase
@@ -226,23 +224,22 @@ class StatementCountTest {
     void setOfNothingClears() {
         blog.categories(post).addAll(List.of(news, tips));
 
-        assertTrue(sent(related -> assertEquals(2, related.set(List.of()).removed().size())) > 0);
+        assertTrue(
+                sent(related -> assertEquals(2, related.set(List.of()).removed().size())) > 0);
         assertEquals(0, blog.categories(post).count());
     }
 
     @EachDatabase
     void whatIsRefusedSendsNothing() {
-        assertEquals(
-                0,
-                sent(related -> {
-                    refused(() -> related.limit(-1));
-                    refused(() -> related.offset(-1));
-                    refused(() -> related.paginate(0, 1));
-                    refused(() -> related.paginate(1, 0));
-                    refused(() -> related.update(c -> {}));
-                    refused(() -> related.updateLinks(link -> {}));
-                    refused(() -> related.add(new Category(null, "not written")));
-                }));
+        assertEquals(0, sent(related -> {
+            refused(() -> related.limit(-1));
+            refused(() -> related.offset(-1));
+            refused(() -> related.paginate(0, 1));
+            refused(() -> related.paginate(1, 0));
+            refused(() -> related.update(c -> {}));
+            refused(() -> related.updateLinks(link -> {}));
+            refused(() -> related.add(new Category(null, "not written")));
+        }));
     }
 
     private static void refused(Runnable call) {

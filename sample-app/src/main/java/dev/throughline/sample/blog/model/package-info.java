@@ -1,5 +1,5 @@
 /**
- * The models of the blog, and what is generated from them. Not null-marked: a model has no key until its row is written,
- * and nowhere else a null.
+ * The models of the blog, and what is generated from them. Not null-marked: a model has no key until its row is
+ * written.
  */
 package dev.throughline.sample.blog.model;

@@ -4,7 +4,15 @@ package dev.throughline.sample.catalog.index;
 public final class MalformedStanzaException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private static final int LENGTH = 100;
+
     MalformedStanzaException(int line, String reason) {
-        super("line " + line + ": " + reason);
+        super("line " + line + ": " + printable(reason));
+    }
+
+    /** Reasons quote the index, and what is given for one may be anything. */
+    private static String printable(String reason) {
+        String start = reason.length() <= LENGTH ? reason : reason.substring(0, LENGTH) + "…";
+        return start.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -31,7 +31,7 @@ public record Stanza(int line, Map<String, String> fields) {
             int colon = text.indexOf(':');
             name = colon < 0 ? text : text.substring(0, colon);
             if (colon < 0 || !NAME.matcher(name).matches()) {
-                throw new MalformedStanzaException(line + i, "not a field: " + shortened(text));
+                throw new MalformedStanzaException(line + i, "not a field: " + text);
             }
             if (fields.put(name, text.substring(colon + 1).strip()) != null) {
                 throw new MalformedStanzaException(line + i, "a second " + name);
@@ -52,9 +52,5 @@ public record Stanza(int line, Map<String, String> fields) {
     MalformedStanzaException malformed(String reason) {
         return new MalformedStanzaException(
                 line, field("Package").map(name -> name + ": " + reason).orElse(reason));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -1,0 +1,144 @@
+package dev.throughline.processor;
+
+import com.google.auto.service.AutoService;
+import dev.throughline.processor.check.Rules;
+import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.read.Annotations;
+import dev.throughline.processor.read.ModelReader;
+import dev.throughline.processor.read.Reading;
+import dev.throughline.processor.report.Code;
+import dev.throughline.processor.report.Problem;
+import dev.throughline.processor.report.Reporter;
+import dev.throughline.processor.write.SourceFile;
+import dev.throughline.processor.write.SourceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
+
+/** Writes the classes of all models, and those of their relations. Each file follows from one declaration. */
+@AutoService(Processor.class)
+public final class ModelProcessor extends AbstractProcessor {
+    /** The models that refer to a class which is not there yet; by name, since an element is good for one round only. */
+    private final Set<String> waiting = new TreeSet<>();
+
+    /** For the compiler. */
+    public ModelProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Stream.concat(Stream.of(Annotations.MODEL), Annotations.OF_COMPONENTS.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        report(annotations.stream()
+                .filter(annotation -> Annotations.OF_COMPONENTS.contains(
+                        annotation.getQualifiedName().toString()))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream()
+                        .filter(element -> element.getKind() == ElementKind.RECORD_COMPONENT)
+                        .flatMap(element -> ModelReader.stray(element, annotation).stream()))
+                .toList());
+        models(annotations, round).forEach(this::guarded);
+        return false;
+    }
+
+    private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> models = waiting.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        waiting.clear();
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(Annotations.MODEL))
+                .forEach(
+                        annotation -> models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
+        return models;
+    }
+
+    /** The only place where a mistake of our own ends up: it costs one model, not the build's other errors. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void guarded(TypeElement model) {
+        try {
+            process(model);
+        } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            report(List.of(new Problem(
+                    Code.INTERNAL, Origin.of(model), model.getSimpleName().toString(), trace)));
+        }
+    }
+
+    private void process(TypeElement element) {
+        Reading reading = new ModelReader(processingEnv.getElementUtils()).read(element);
+        if (reading instanceof Reading.Unusable unusable) {
+            report(unusable.problems());
+            write(element, SourceWriter.shells(unusable.names(), unusable.origin(), unusable.isPublic()));
+        } else if (reading instanceof Reading.Ready ready) {
+            if (ready.missing().isEmpty()) {
+                Rules.Verdict verdict = Rules.check(ready.model());
+                report(Stream.concat(ready.problems().stream(), verdict.problems().stream())
+                        .toList());
+                write(element, SourceWriter.write(ready.model().without(verdict.unusable())));
+            } else {
+                // What never comes is the compiler's to say, and what else is wrong may follow from that.
+                waiting.add(element.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /** Where one of the classes is the user's own, the others are empty: they would not compile with a stranger. */
+    private void write(TypeElement model, List<SourceFile> files) {
+        Map<SourceFile, JavaFileObject> places = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (SourceFile file : files) {
+            try {
+                places.put(file, file.create(processingEnv.getFiler()));
+            } catch (IOException taken) {
+                problems.add(new Problem(
+                        Code.MODEL_CLASS_TAKEN,
+                        Origin.of(model),
+                        model.getSimpleName().toString(),
+                        file.name().simpleName(),
+                        model.getSimpleName()));
+            }
+        }
+        places.forEach((file, place) -> write(problems.isEmpty() ? file : file.emptied(), place));
+        report(problems);
+    }
+
+    private static void write(SourceFile file, JavaFileObject place) {
+        try (Writer writer = place.openWriter()) {
+            writer.write(file.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(List<Problem> problems) {
+        new Reporter(processingEnv.getMessager()).report(problems);
+    }
+}

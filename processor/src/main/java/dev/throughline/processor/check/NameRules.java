@@ -1,0 +1,95 @@
+package dev.throughline.processor.check;
+
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.ManyToMany;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
+import dev.throughline.processor.report.Code;
+import dev.throughline.processor.report.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the names of generated members have to keep, among each other and with what their classes inherit. */
+final class NameRules {
+    private static final List<String> OWN_CONSTANTS = List.of("MODEL_TYPE");
+
+    private final Model model;
+    private final Problems problems;
+    private final Set<String> unusable = new HashSet<>();
+
+    NameRules(Model model) {
+        this.model = model;
+        this.problems = new Problems(model);
+    }
+
+    List<Problem> check() {
+        Map<String, Component> constants = new HashMap<>();
+        for (Stored stored : model.stored()) {
+            String constant = stored.constant();
+            if (constant.equals(model.names().constant()) || OWN_CONSTANTS.contains(constant)) {
+                reserved(stored, "constant " + constant, "the table", ": @Column(name) keeps the column's name");
+            }
+            unique(constants, "constant " + constant, stored);
+        }
+        for (ForeignKey key : model.foreignKeys()) {
+            checkKey(key);
+        }
+        for (ManyToMany relation : model.relations()) {
+            checkPath(relation);
+            if (ReservedNames.OF_QUERY_SETS.contains(relation.name())) {
+                reserved(relation, "method " + relation.name() + "(key)", "the query set", "");
+            }
+        }
+        return problems.found();
+    }
+
+    /** {@return the components whose names were refused} */
+    Set<String> unusable() {
+        return unusable;
+    }
+
+    private void checkKey(ForeignKey key) {
+        checkPath(key);
+        if (ReservedNames.OF_VALUES.contains(key.name())) {
+            reserved(key, "method " + key.name() + "(Ref)", "the values' class", "");
+        }
+        if (key.key().equals("UNIQUE")) {
+            reserved(key, "constant UNIQUE", "the class of the table's keys", "");
+        }
+        model.columns().stream()
+                .filter(column -> column.name().equals(key.name() + "Id"))
+                .filter(column -> !column.constant().equals(key.constant()))
+                .forEach(column -> twice(column, "method " + column.name(), key));
+    }
+
+    private void checkPath(Component component) {
+        if (ReservedNames.OF_TABLES.contains(component.name())) {
+            reserved(component, "method " + component.name() + "()", "every jOOQ table or path", "");
+        }
+    }
+
+    private void unique(Map<String, Component> members, String member, Component component) {
+        Component other = members.putIfAbsent(member, component);
+        if (other instanceof Stored stored
+                && component instanceof Stored twin
+                && twin.column().equals(stored.column())) {
+            unusable.add(component.name()); // the columns' own names say it already
+        } else if (other != null) {
+            twice(component, member, other);
+        }
+    }
+
+    private void twice(Component component, String member, Component other) {
+        unusable.add(component.name());
+        problems.add(Code.NAME_TWICE, component, member, problems.subject(other));
+    }
+
+    private void reserved(Component component, String member, String owner, String advice) {
+        unusable.add(component.name());
+        problems.add(Code.NAME_RESERVED, component, member, owner, advice);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.throughline.processor.model;
+
+/**
+ * A component that is a column.
+ *
+ * @param name the component's name
+ * @param origin where it is declared
+ * @param column the column's name
+ * @param type its type
+ * @param nullable whether it may be null
+ * @param unique whether no two rows may have the same value
+ */
+public record Column(String name, Origin origin, String column, ColumnType type, boolean nullable, boolean unique)
+        implements Stored {
+
+    @Override
+    public String constant() {
+        return Words.constant(name);
+    }
+
+    /** {@return whether the component is primitive} */
+    public boolean isPrimitive() {
+        return type.type().isPrimitive();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.throughline.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component that is a relation.
+ *
+ * @param name the component's name
+ * @param origin where it is declared
+ * @param carrier what the component holds
+ * @param relation the relation as this model sees it
+ * @param reverse the other end, where this component declares it and a proxy is wanted
+ * @param isMapped whether the other end declares the relation
+ * @param link the link's model, where this component has its classes written
+ */
+public record ManyToMany(
+        String name,
+        Origin origin,
+        Carrier carrier,
+        Relation relation,
+        @Nullable Relation reverse,
+        boolean isMapped,
+        @Nullable Model link)
+        implements Component {
+
+    /** What a component holds. */
+    public enum Carrier {
+        /** The rows. */
+        ROWS,
+        /** The rows and their links. */
+        LINKS,
+        /** What it should not. */
+        WRONG
+    }
+}

@@ -1,0 +1,109 @@
+package dev.throughline.processor.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model: what its table, values and query set are written from.
+ *
+ * @param names its names
+ * @param origin where it is declared; for a link without keys of its own, the model that declares the relation
+ * @param isPublic whether other packages see it
+ * @param schema the schema of its table, or ""
+ * @param table its table
+ * @param key its primary key
+ * @param components its components, in their order
+ * @param addedKeys the keys of a link that does not declare them
+ * @param pairs the pairs of keys that link two rows at most once, but for the primary key
+ * @param orderBy the order of its rows
+ * @param isMadeUp whether its record has to be written too
+ * @param visible what generated code may refer to
+ */
+public record Model(
+        Names names,
+        Origin origin,
+        boolean isPublic,
+        String schema,
+        String table,
+        Key key,
+        List<Component> components,
+        List<ForeignKey> addedKeys,
+        List<Key.Pair> pairs,
+        List<Sort> orderBy,
+        boolean isMadeUp,
+        Visible visible) {
+
+    /** A model with its parts. */
+    public Model {
+        components = List.copyOf(components);
+        addedKeys = List.copyOf(addedKeys);
+        pairs = List.copyOf(pairs);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /**
+     * What generated code may refer to.
+     *
+     * @param generated whether that is the JDK's {@code Generated}
+     * @param nullable whether that is jspecify's {@code Nullable}
+     */
+    public record Visible(boolean generated, boolean nullable) {}
+
+    /** {@return the same model, of which some components are not known} */
+    public Model without(Set<String> names) {
+        List<Component> known = components.stream()
+                .map(component -> names.contains(component.name()) ? Unknown.of(component) : component)
+                .toList();
+        return new Model(
+                names(),
+                origin,
+                isPublic,
+                schema,
+                table,
+                key.isOf(names) ? new Key.Missing() : key,
+                known,
+                addedKeys,
+                pairs.stream().filter(pair -> !pair.isOf(names)).toList(),
+                orderBy,
+                isMadeUp,
+                visible);
+    }
+
+    /** {@return the components that are columns} */
+    public List<Column> columns() {
+        return only(Column.class).toList();
+    }
+
+    /** {@return the relations} */
+    public List<ManyToMany> relations() {
+        return only(ManyToMany.class).toList();
+    }
+
+    /** {@return the foreign keys, the added ones first} */
+    public List<ForeignKey> foreignKeys() {
+        return Stream.concat(addedKeys.stream(), only(ForeignKey.class)).toList();
+    }
+
+    /** {@return the columns and foreign keys, in the order of the table} */
+    public List<Stored> stored() {
+        return Stream.<Stored>concat(addedKeys.stream(), only(Stored.class)).toList();
+    }
+
+    /** {@return the columns that rows may be ordered by} */
+    public List<Sortable> sortable() {
+        return stored().stream()
+                .map(stored -> new Sortable(stored.name(), stored.constant()))
+                .toList();
+    }
+
+    /** {@return the column that is the primary key, if one is} */
+    public @Nullable Column id() {
+        return key instanceof Key.Id id ? id.column() : null;
+    }
+
+    private <C extends Component> Stream<C> only(Class<C> kind) {
+        return components.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.throughline.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A component that could not be read: why is a problem of its own, or a missing class.
+ *
+ * @param name the component's name
+ * @param origin where it is declared
+ * @param type its type
+ */
+public record Unknown(String name, Origin origin, TypeName type) implements Component {
+    /** {@return a component as if it could not be read} */
+    static Unknown of(Component component) {
+        TypeName type = component instanceof Column column ? column.type().type() : ClassName.OBJECT;
+        return new Unknown(component.name(), component.origin(), type);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.throughline.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.ColumnType;
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.SqlType;
+import dev.throughline.processor.model.Unknown;
+import dev.throughline.processor.model.Words;
+import dev.throughline.processor.report.Code;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads components that are columns.
+ *
+ * @param findings what is met on the way
+ */
+record ColumnReader(Findings findings) {
+    /** As in {@code Column} itself. */
+    private static final ColumnType STANDARD = new ColumnType(TypeName.VOID, SqlType.NONE, 255, 38, 10);
+
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Collection",
+            "java.lang.Iterable",
+            "java.util.SortedSet",
+            "java.util.stream.Stream");
+
+    Component read(String model, RecordComponentElement component) {
+        Optional<Column> column = column(component);
+        if (column.isPresent()) {
+            return column.get();
+        }
+        String name = component.getSimpleName().toString();
+        TypeView type = new TypeView(component.asType());
+        explain(model + "." + name, component, type);
+        return new Unknown(name, Origin.of(component), type.name());
+    }
+
+    /** {@return the key of a model, if it has just one, which can be one} */
+    static Optional<Column> id(ModelView model) {
+        return model.annotated(Annotations.ID).size() == 1
+                ? column(model.annotated(Annotations.ID).get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<Column> column(RecordComponentElement component) {
+        ColumnType type = type(component, new TypeView(component.asType()));
+        return type.isKnown()
+                ? Optional.of(new Column(
+                        component.getSimpleName().toString(),
+                        Origin.of(component),
+                        name(component),
+                        type,
+                        isNullable(component),
+                        isUnique(component)))
+                : Optional.empty();
+    }
+
+    /** {@return where the values of a primary key come from} */
+    static Key.Source source(AnnotationView id, Column column) {
+        if (!id.bool("generated") || column.isPrimitive()) {
+            return Key.Source.ASSIGNED;
+        }
+        return switch (column.type().sql()) {
+            case BIGINT, INTEGER -> Key.Source.IDENTITY;
+            case UUID -> Key.Source.RANDOM;
+            default -> Key.Source.ASSIGNED;
+        };
+    }
+
+    /** {@return whether a component may be null} Compilers differ in where they keep an annotation of a type. */
+    static boolean isNullable(RecordComponentElement component) {
+        TypeMirror type = component.asType();
+        TypeMirror returned = component.getAccessor().getReturnType();
+        return Stream.of(component, type, component.getAccessor(), returned).anyMatch(ColumnReader::saysNullable);
+    }
+
+    private static boolean saysNullable(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
+
+    private static ColumnType type(RecordComponentElement component, TypeView type) {
+        SqlType sql =
+                type.isEnum() ? SqlType.ENUM : SqlType.of(type.qualified()).orElse(SqlType.NONE);
+        return AnnotationView.of(component, Annotations.COLUMN)
+                .map(column -> new ColumnType(
+                        type.name(),
+                        sql,
+                        column.integer("length"),
+                        column.integer("precision"),
+                        column.integer("scale")))
+                .orElseGet(() ->
+                        new ColumnType(type.name(), sql, STANDARD.length(), STANDARD.precision(), STANDARD.scale()));
+    }
+
+    private static String name(RecordComponentElement component) {
+        return AnnotationView.of(component, Annotations.COLUMN)
+                .map(column -> column.string("name"))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> Words.snake(component.getSimpleName().toString()));
+    }
+
+    private static boolean isUnique(RecordComponentElement component) {
+        return AnnotationView.of(component, Annotations.COLUMN)
+                .filter(column -> column.bool("unique"))
+                .isPresent();
+    }
+
+    private void explain(String subject, RecordComponentElement component, TypeView type) {
+        Origin origin = Origin.of(component);
+        String name = component.getSimpleName().toString();
+        Optional<ModelView> model = model(type);
+        Optional<ModelView> items = type.arguments().stream().findFirst().flatMap(ColumnReader::model);
+        if (type.isMissing()) {
+            findings.missing(type.spoken());
+        } else if (type.is(Annotations.REF)) {
+            findings.problem(Code.FK_MISSING, origin, subject);
+        } else if (type.is(Annotations.MANY)) {
+            findings.problem(Code.M2M_MISSING, origin, subject);
+        } else if (model.isPresent()) {
+            findings.problem(Code.COLUMN_IS_MODEL, origin, subject, model.get().name(), keyOf(model.get()), name);
+        } else if (isCollection(type) && items.isPresent()) {
+            findings.problem(Code.M2M_NOT_MANY, origin, subject, items.get().name(), type.spoken(), name);
+        } else {
+            findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken());
+        }
+    }
+
+    static boolean isCollection(TypeView type) {
+        return type.element()
+                .map(TypeElement::getQualifiedName)
+                .map(name -> COLLECTIONS.contains(name.toString()))
+                .orElse(!type.arguments().isEmpty());
+    }
+
+    /** {@return what the type of a model's key is called; Long, where it has none yet} */
+    static String keyOf(ModelView model) {
+        return id(model).map(id -> TypeView.spoken(id.type().boxed())).orElse("Long");
+    }
+
+    private static Optional<ModelView> model(TypeView type) {
+        return type.element().flatMap(ModelView::of);
+    }
+}

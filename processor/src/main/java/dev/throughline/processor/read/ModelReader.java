@@ -1,0 +1,218 @@
+package dev.throughline.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Unknown;
+import dev.throughline.processor.report.Code;
+import dev.throughline.processor.report.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads models.
+ *
+ * @param elements the compiler's
+ */
+public record ModelReader(Elements elements) {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+    /** {@return what a class annotated as a model says} */
+    public Reading read(TypeElement element) {
+        Findings findings = new Findings();
+        ModelView model = ModelView.of(element).orElseThrow();
+        if (!isUsable(model, findings)) {
+            Names names = new Names(ClassName.get(element));
+            return new Reading.Unusable(names, Origin.of(element), model.isPublic(), findings.problems());
+        }
+        if (model.isBareLink()) {
+            return new Reading.OfRelation();
+        }
+        return new Reading.Ready(model(model, findings), findings.problems(), findings.missing());
+    }
+
+    /** {@return what is wrong with an annotation on a component: that it is not one of a model} */
+    public static Optional<Problem> stray(Element component, TypeElement annotation) {
+        Element owner = Objects.requireNonNull(component.getEnclosingElement(), "record");
+        return AnnotationView.of(component, annotation.getQualifiedName().toString())
+                .filter(found -> !AnnotationView.isOn(owner, Annotations.MODEL))
+                .map(found -> new Problem(
+                        Code.ANNOTATION_OUTSIDE_MODEL,
+                        found.origin(),
+                        owner.getSimpleName() + "." + component.getSimpleName(),
+                        component.getSimpleName(),
+                        annotation.getSimpleName(),
+                        owner.getSimpleName()));
+    }
+
+    private static boolean isUsable(ModelView model, Findings findings) {
+        TypeElement element = model.element();
+        Origin origin = model.annotation().origin();
+        boolean isPrivate = Stream.<Element>iterate(
+                        element, e -> e instanceof TypeElement, Element::getEnclosingElement)
+                .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
+        if (element.getKind() != ElementKind.RECORD) {
+            findings.problem(Code.MODEL_NOT_RECORD, origin, model.name(), model.name(), spoken(element.getKind()));
+        } else if (!element.getTypeParameters().isEmpty()) {
+            findings.problem(Code.MODEL_GENERIC, origin, model.name(), model.name());
+        } else if (isPrivate) {
+            findings.problem(Code.MODEL_PRIVATE, origin, model.name(), model.name());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static String spoken(ElementKind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return (kind == ElementKind.CLASS || kind == ElementKind.RECORD ? "a " : "an ") + name;
+    }
+
+    private Model model(ModelView view, Findings findings) {
+        Model.Visible visible = visible(view.element());
+        List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
+        List<Component> components = view.components().stream()
+                .map(component -> component(view, component, visible, findings))
+                .map(component -> component instanceof ForeignKey key && isEnd(key, pairs)
+                        ? LinkReader.cascading(key)
+                        : component)
+                .toList();
+        Key key = key(view, components, pairs, findings);
+        return new Model(
+                view.names(),
+                Origin.of(view.element()),
+                view.isPublic(),
+                view.schema(),
+                view.table(),
+                key,
+                components,
+                List.of(),
+                key instanceof Key.Id ? pairs : List.of(),
+                LinkReader.orderBy(view.annotation()),
+                false,
+                visible);
+    }
+
+    private static Component component(
+            ModelView view, RecordComponentElement component, Model.Visible visible, Findings findings) {
+        List<String> exclusive = Stream.of(Annotations.ID, Annotations.FOREIGN_KEY, Annotations.MANY_TO_MANY)
+                .filter(annotation -> AnnotationView.isOn(component, annotation))
+                .toList();
+        if (exclusive.size() > 1) {
+            findings.problem(
+                    Code.ANNOTATIONS_EXCLUDE,
+                    AnnotationView.of(component, exclusive.get(1)).orElseThrow().origin(),
+                    view.name() + "." + component.getSimpleName(),
+                    simpleName(exclusive.get(0)),
+                    simpleName(exclusive.get(1)));
+            return new Unknown(
+                    component.getSimpleName().toString(),
+                    Origin.of(component),
+                    new TypeView(component.asType()).name());
+        }
+        Optional<AnnotationView> key = AnnotationView.of(component, Annotations.FOREIGN_KEY);
+        Optional<AnnotationView> relation = AnnotationView.of(component, Annotations.MANY_TO_MANY);
+        if (key.isPresent()) {
+            return new ForeignKeyReader(findings).read(view.name(), component, key.get());
+        }
+        return relation.isPresent()
+                ? new RelationReader(view, visible, findings).read(component, relation.get())
+                : new ColumnReader(findings).read(view.name(), component);
+    }
+
+    private static String simpleName(String annotation) {
+        return annotation.substring(annotation.lastIndexOf('.') + 1);
+    }
+
+    private static boolean isEnd(ForeignKey key, List<Key.Pair> pairs) {
+        return pairs.stream()
+                .anyMatch(pair -> pair.owner().name().equals(key.name())
+                        || pair.target().name().equals(key.name()));
+    }
+
+    private static Key key(ModelView view, List<Component> components, List<Key.Pair> pairs, Findings findings) {
+        List<? extends RecordComponentElement> ids = view.annotated(Annotations.ID);
+        if (ids.isEmpty()) {
+            return linkKey(view, components, pairs, findings);
+        }
+        if (ids.size() > 1) {
+            AnnotationView second =
+                    AnnotationView.of(ids.get(1), Annotations.ID).orElseThrow();
+            findings.problem(
+                    Code.MODEL_TWO_IDS,
+                    second.origin(),
+                    view.name(),
+                    ids.get(0).getSimpleName(),
+                    ids.get(1).getSimpleName());
+        }
+        String name = ids.get(0).getSimpleName().toString();
+        AnnotationView id = AnnotationView.of(ids.get(0), Annotations.ID).orElseThrow();
+        return components.stream()
+                .filter(component -> component.name().equals(name))
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast)
+                .<Key>map(column -> new Key.Id(column, source(view, id, column, findings)))
+                .findFirst()
+                .orElseGet(Key.Missing::new);
+    }
+
+    private static Key.Source source(ModelView view, AnnotationView id, Column column, Findings findings) {
+        Key.Source source = ColumnReader.source(id, column);
+        if (source == Key.Source.ASSIGNED && id.isWritten("generated") && id.bool("generated")) {
+            findings.problem(
+                    Code.ID_NOT_GENERATED,
+                    id.origin("generated"),
+                    view.name() + "." + column.name(),
+                    TypeView.spoken(column.type().type()));
+        }
+        return source;
+    }
+
+    /** The key of a link that has no {@code @Id}: the pair that a relation goes by, else the only two that there are. */
+    private static Key linkKey(ModelView view, List<Component> components, List<Key.Pair> pairs, Findings findings) {
+        List<ForeignKey> keys = components.stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
+        if (pairs.size() == 1) {
+            return pairs.get(0);
+        }
+        if (pairs.isEmpty() && keys.size() == 2) {
+            return new Key.Pair(keys.get(0), keys.get(1));
+        }
+        Origin origin = view.annotation().origin();
+        int declared = view.annotated(Annotations.FOREIGN_KEY).size();
+        if (declared < 2) {
+            findings.problem(Code.MODEL_NO_ID, origin, view.name(), view.name());
+        } else if (keys.size() == declared) {
+            findings.problem(Code.LINK_KEY_AMBIGUOUS, origin, view.name(), view.name(), declared);
+        }
+        return new Key.Missing();
+    }
+
+    /** The module decides: what other modules see may be hidden from the one that generated code lands in. */
+    private Model.Visible visible(TypeElement element) {
+        ModuleElement module = elements.getModuleOf(element);
+        return new Model.Visible(isVisible(module, GENERATED), isVisible(module, NULLABLE));
+    }
+
+    private boolean isVisible(ModuleElement module, String type) {
+        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
+    }
+}

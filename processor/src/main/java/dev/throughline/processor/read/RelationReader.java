@@ -1,0 +1,237 @@
+package dev.throughline.processor.read;
+
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.ManyToMany;
+import dev.throughline.processor.model.ManyToMany.Carrier;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Relation;
+import dev.throughline.processor.model.Sort;
+import dev.throughline.processor.model.Target;
+import dev.throughline.processor.model.Unknown;
+import dev.throughline.processor.model.Words;
+import dev.throughline.processor.report.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads components that are relations.
+ *
+ * @param owner the model that has them
+ * @param visible what generated code may refer to
+ * @param findings what is met on the way
+ */
+record RelationReader(ModelView owner, Model.Visible visible, Findings findings) {
+
+    Component read(RecordComponentElement component, AnnotationView annotation) {
+        String name = component.getSimpleName().toString();
+        TypeView type = new TypeView(component.asType());
+        Held held = Held.of(component);
+        Optional<ModelView> target = target(name, held, annotation, type);
+        Optional<? extends Component> relation = target.flatMap(other -> annotation.isWritten("mappedBy")
+                ? new MappedReader(owner, visible, findings).read(name, held, annotation, other)
+                : declared(name, held, annotation, other));
+        return relation.isPresent() ? relation.get() : new Unknown(name, Origin.of(component), type.name());
+    }
+
+    /** {@return the pairs of keys by which relations go through a link that declares them} */
+    static List<Key.Pair> pairsThrough(ModelView link, Model.Visible visible) {
+        return link.annotated(Annotations.FOREIGN_KEY).stream()
+                .flatMap(key -> new TypeView(key.asType()).arguments().stream().limit(1))
+                .flatMap(target -> target.element().stream())
+                .flatMap(target -> ModelView.of(target).stream())
+                .flatMap(owner -> through(owner, link, visible))
+                .map(relation -> new Key.Pair(relation.ownerKey(), relation.targetKey()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Relation> through(ModelView owner, ModelView link, Model.Visible visible) {
+        RelationReader reader = new RelationReader(owner, visible, new Findings());
+        return owner.annotated(Annotations.MANY_TO_MANY).stream()
+                .filter(component -> AnnotationView.of(component, Annotations.MANY_TO_MANY)
+                        .flatMap(annotation -> annotation.type("through"))
+                        .filter(type -> new TypeView(type)
+                                .is(link.element().getQualifiedName().toString()))
+                        .isPresent())
+                .flatMap(component -> reader.relation(component).stream())
+                .map(ManyToMany::relation);
+    }
+
+    Optional<ManyToMany> relation(RecordComponentElement component) {
+        return AnnotationView.of(component, Annotations.MANY_TO_MANY)
+                .map(annotation -> read(component, annotation))
+                .filter(ManyToMany.class::isInstance)
+                .map(ManyToMany.class::cast);
+    }
+
+    private Optional<ModelView> target(String name, Held held, AnnotationView annotation, TypeView type) {
+        Origin origin = annotation.isWritten("to") ? annotation.origin("to") : annotation.origin();
+        if (type.isMissing()
+                || annotation.isMissing("to")
+                || held.model().filter(TypeView::isMissing).isPresent()) {
+            findings.missing(
+                    type.isMissing()
+                            ? type.spoken()
+                            : held.model().map(TypeView::spoken).orElse("to"));
+            return Optional.empty();
+        }
+        Optional<TypeView> to = annotation.type("to").map(TypeView::new);
+        Optional<TypeView> meant =
+                to.or(held::model).filter(found -> found.element().isPresent());
+        if (meant.isEmpty()) {
+            findings.problem(Code.M2M_TARGET_UNKNOWN, origin, subject(name));
+            return Optional.empty();
+        }
+        String model = meant.get().spoken();
+        Optional<ModelView> target = meant.get().element().flatMap(ModelView::of);
+        if (target.isEmpty()) {
+            findings.problem(Code.M2M_TARGET_NOT_MODEL, origin, subject(name), model);
+        } else if (held.carrier() == Carrier.WRONG) {
+            findings.problem(Code.M2M_NOT_MANY, annotation.origin(), subject(name), model, type.spoken(), name);
+        } else if (held.model().filter(item -> !item.spoken().equals(model)).isPresent()) {
+            String item = held.model().map(TypeView::spoken).orElse("");
+            findings.problem(Code.M2M_TO_MISMATCH, origin, subject(name), model, item);
+        }
+        return target;
+    }
+
+    private Optional<ManyToMany> declared(String name, Held held, AnnotationView annotation, ModelView other) {
+        Optional<Target> own = ForeignKeyReader.target(owner);
+        Optional<Target> target = ForeignKeyReader.target(other);
+        if (other.annotated(Annotations.ID).isEmpty()) {
+            Origin origin = annotation.origin(annotation.isWritten("to") ? "to" : "mappedBy");
+            findings.problem(Code.M2M_TARGET_NO_ID, origin, subject(name), other.name());
+        }
+        if (own.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LinkReader.Linking> linking = linking(name, annotation, own.get(), target.get());
+        linking.ifPresent(found -> requireLink(name, held, annotation, other, found));
+        return linking.map(found -> manyToMany(name, held, annotation, other, own.get(), target.get(), found));
+    }
+
+    private ManyToMany manyToMany(
+            String name,
+            Held held,
+            AnnotationView annotation,
+            ModelView other,
+            Target own,
+            Target target,
+            LinkReader.Linking linking) {
+        Relation relation = new Relation(
+                own.names().proxy(name, own.names().model()),
+                name,
+                own,
+                target,
+                linking.link(),
+                linking.ownerKey(),
+                linking.targetKey(),
+                LinkReader.orderBy(annotation),
+                own.names().model(),
+                name);
+        Relation reverse = annotation.bool("skipReverse") ? null : reverse(relation, annotation, other);
+        Model link = linking.model().orElse(null);
+        return new ManyToMany(
+                name, Origin.of(held.component()), held.carrier(relation), relation, reverse, false, link);
+    }
+
+    private Relation reverse(Relation relation, AnnotationView annotation, ModelView other) {
+        Optional<RecordComponentElement> mapped = mappedBy(other, relation.name());
+        String related = relatedName(relation.name(), annotation);
+        String name = mapped.map(component -> component.getSimpleName().toString())
+                .orElseGet(() -> related.isEmpty() ? Words.variable(owner.table()) : related);
+        List<Sort> order = mapped.flatMap(component -> AnnotationView.of(component, Annotations.MANY_TO_MANY))
+                .map(LinkReader::orderBy)
+                .orElse(List.of());
+        Names target = relation.target().names();
+        return new Relation(
+                target.proxy(name, relation.declaring()),
+                name,
+                relation.target(),
+                relation.owner(),
+                relation.link(),
+                relation.targetKey(),
+                relation.ownerKey(),
+                order,
+                relation.declaring(),
+                relation.component());
+    }
+
+    private String relatedName(String relation, AnnotationView annotation) {
+        String name = annotation.string("relatedName");
+        if (name.isEmpty() || (SourceVersion.isName(name) && !name.contains("."))) {
+            return name;
+        }
+        findings.problem(Code.M2M_RELATED_NAME, annotation.origin("relatedName"), subject(relation), name);
+        return "";
+    }
+
+    /** {@return the component of the other model that is the other end of a relation of this one} */
+    private Optional<RecordComponentElement> mappedBy(ModelView other, String relation) {
+        for (RecordComponentElement component : other.annotated(Annotations.MANY_TO_MANY)) {
+            AnnotationView annotation =
+                    AnnotationView.of(component, Annotations.MANY_TO_MANY).orElseThrow();
+            Optional<ModelView> end = annotation
+                    .type("to")
+                    .map(TypeView::new)
+                    .or(() -> Held.of(component).model())
+                    .flatMap(TypeView::element)
+                    .flatMap(ModelView::of);
+            if (annotation.string("mappedBy").equals(relation)
+                    && end.filter(owner::isSame).isPresent()) {
+                return Optional.of(component);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LinkReader.Linking> linking(String name, AnnotationView annotation, Target own, Target target) {
+        LinkReader reader = new LinkReader(findings, subject(name), visible);
+        List<AnnotationView.Item> fields = annotation.strings("throughFields");
+        if (annotation.isMissing("through")) {
+            findings.missing("through");
+            return Optional.empty();
+        }
+        Optional<TypeElement> through = annotation.type("through").flatMap(type -> new TypeView(type).element());
+        if (annotation.type("through").isEmpty()) {
+            return Optional.of(reader.madeUp(own, target, name, owner.schema(), Origin.of(owner.element())));
+        }
+        Optional<ModelView> link = through.flatMap(ModelView::of);
+        if (link.isEmpty()) {
+            String spoken = annotation
+                    .type("through")
+                    .map(type -> new TypeView(type).spoken())
+                    .orElse("");
+            findings.problem(Code.M2M_THROUGH_NOT_MODEL, annotation.origin("through"), subject(name), spoken);
+            return Optional.empty();
+        }
+        return link.get().isBareLink()
+                ? Optional.of(reader.given(link.get(), own, target, Origin.of(owner.element())))
+                : reader.declared(link.get(), own, target, annotation, fields);
+    }
+
+    private void requireLink(
+            String name, Held held, AnnotationView annotation, ModelView other, LinkReader.Linking linking) {
+        String link = linking.link().names().model().simpleName();
+        held.link()
+                .filter(written -> !written.spoken().equals(link))
+                .ifPresent(written -> findings.problem(
+                        Code.M2M_LINKED_TYPE,
+                        annotation.origin(),
+                        subject(name),
+                        other.name(),
+                        written.spoken(),
+                        link));
+    }
+
+    private String subject(String name) {
+        return owner.name() + "." + name;
+    }
+}

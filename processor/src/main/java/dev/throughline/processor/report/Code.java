@@ -1,0 +1,80 @@
+package dev.throughline.processor.report;
+
+/** All that can be wrong with a declaration: what it is and how to mend it, in the user's words. */
+public enum Code {
+    MODEL_NOT_RECORD("%s is %s. A model is a record: declare record %1$s(...)."),
+    MODEL_GENERIC("%s has type parameters. A table has columns of one type each: write a record without them."),
+    MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
+    MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
+    MODEL_TWO_IDS("%s and %s are both an @Id. Keep one of them, and make the other @Column(unique = true)."),
+    MODEL_CLASS_TAKEN("the class %s exists already in this package. Rename it, or rename %s."),
+    ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
+    ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
+
+    COLUMN_TYPE("no column can be of type %s. Use one of the types that are listed at @Column, or an enum."),
+    COLUMN_IS_MODEL("%s is a model, and a column cannot hold one. Declare its key: @ForeignKey Ref<%1$s, %s> %s."),
+    COLUMN_NULLABLE_PRIMITIVE("%s cannot be null, so @Nullable does not fit. Use %s."),
+    COLUMN_NAME_TWICE("%s is the column of %s too. Give one of them another @Column(name)."),
+    COLUMN_LENGTH("a length of %s is not possible. Say 1 or more, or 0 for as long as the database allows."),
+    COLUMN_DIGITS("%s digits with %s behind the point are not possible. The scale is between 0 and the precision."),
+
+    ID_NULLABLE("a primary key is never null in the table. Remove @Nullable; a generated key may be null until then."),
+    ID_TYPE("%s cannot be a primary key. Use a number, String or UUID."),
+    ID_NOT_GENERATED("%s keys are not generated. Use Long, Integer or UUID, or remove generated = true."),
+
+    FK_NOT_REF("a foreign key is declared as Ref<Model, Key>, not as %s. Write %s."),
+    FK_MISSING("a Ref is the key of another row. Annotate it with @ForeignKey."),
+    FK_TARGET_NOT_MODEL("%s is not a @Model. Annotate it, or refer to one that is."),
+    FK_TARGET_NO_ID("%s has no @Id of its own, so no key can refer to it. Give it one."),
+    FK_KEY_TYPE("the @Id of %s is of type %s, not %s. Write Ref<%1$s, %2$s>."),
+    FK_SET_NULL("onDelete = SET_NULL, and the key may not be null. Add @Nullable, or choose CASCADE or RESTRICT."),
+
+    M2M_NOT_MANY(
+            "a relation is declared as @ManyToMany Many<%s>, not as %s: it may be loaded or not. Write Many<%1$s> %s."),
+    M2M_MISSING("a Many is the other end of a relation. Annotate it with @ManyToMany."),
+    M2M_TARGET_UNKNOWN("nothing says what is at the other end. Write Many<Model>, or @ManyToMany(to = Model.class)."),
+    M2M_TARGET_NOT_MODEL("%s is not a @Model. Annotate it, or name another class in @ManyToMany(to = ...)."),
+    M2M_TARGET_NO_ID("%s has no @Id of its own, so nothing can be linked to it. Give it one."),
+    M2M_TO_MISMATCH("to = %s.class, and the component holds %s. Make them the same, or leave to away."),
+    M2M_THROUGH_NOT_MODEL("%s is not a @Model, so it has no table. Annotate it, or leave through away."),
+    M2M_THROUGH_KEY_MISSING(
+            "%s has keys of its own, and none of %s. Add @ForeignKey Ref<%2$s, %s> %s, or remove its @Id and @ForeignKey."),
+    M2M_THROUGH_KEY_AMBIGUOUS(
+            "%s has several keys of %s: %s. Say which two are meant: throughFields = {\"%s\", \"%s\"}."),
+    M2M_THROUGH_FIELDS("throughFields names the two keys of the link, this end's first: %s. %s"),
+    M2M_THROUGH_KEY_NULLABLE("%s of %s may be null, and a link has both its ends. Remove @Nullable there."),
+    M2M_THROUGH_TAKEN(
+            "%s is the link of %s already. A link that declares no keys serves one relation: declare them there."),
+    M2M_LINK_TABLE_TWICE(
+            "the links of %s are in %s already. Give one of the relations a link of its own: through = ..."),
+    M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
+    M2M_MAPPED_BY_UNKNOWN("%s has no component %s.%s"),
+    M2M_MAPPED_BY_NO_RELATION("%s.%s is no relation with %s. Name the component of %1$s that declares it."),
+    M2M_MAPPED_BY_MAPPED(
+            "%s.%s is mapped itself, so neither end declares the relation. Remove mappedBy from one of them."),
+    M2M_MAPPED_BY_SKIPPED("%s.%s has skipReverse = true, so it has no other end. Remove that, or this component."),
+    M2M_MAPPED_BY_NAME("the relation's other end is called %s by relatedName of %s. Use the same name."),
+    M2M_MAPPED_BY_TWICE("%s is the other end of %s already. Remove one of them."),
+    M2M_MAPPED_BY_ALONE("%s is said where the relation is declared, at %s.%s. Move it there."),
+    M2M_REVERSE_TWICE("%s would be written twice, for %s too. Name the other end: relatedName = \"...\"."),
+    M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
+
+    LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),
+    ORDER_UNKNOWN("%s has no column %s to order by.%s"),
+    ORDER_NO_LINK("the order of a model knows no link. Order the relation: @ManyToMany(orderBy = \"%s\")."),
+    NAME_RESERVED("the generated %s would be a member that %s has already. Rename the component%s."),
+    NAME_TWICE("the generated %s would be written twice, for %s too. Rename one of them."),
+
+    INTERNAL("this is a mistake of the processor, not yours. Please report it, with the declaration and this:%n%s");
+
+    private final String pattern;
+
+    Code(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** {@return the text, with places for what is meant} */
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.throughline.processor.report;
+
+import dev.throughline.processor.model.Origin;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A mistake of the user.
+ *
+ * @param code which one
+ * @param origin where it is
+ * @param subject the model, or the component as {@code Post.categories}
+ * @param arguments what the code's text says it of
+ */
+public record Problem(Code code, Origin origin, String subject, List<Object> arguments) {
+    /** A mistake with the arguments of its text. */
+    public Problem(Code code, Origin origin, String subject, Object... arguments) {
+        this(code, origin, subject, List.of(arguments));
+    }
+
+    /** {@return the code, the subject, what is wrong and how to mend it} */
+    public String message() {
+        return "[" + code + "] " + subject + ": " + String.format(Locale.ROOT, code.pattern(), arguments.toArray());
+    }
+}

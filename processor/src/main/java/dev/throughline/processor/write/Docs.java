@@ -1,0 +1,23 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
+
+/** What the Javadoc of several generated classes says alike. */
+final class Docs {
+    private Docs() {}
+
+    /** {@return a link to the component that declares a column, or to the model that an added key refers to} */
+    static CodeBlock declaration(Model model, Stored stored) {
+        return stored instanceof ForeignKey key && model.addedKeys().contains(key)
+                ? CodeBlock.of("the key of the {@link $T}", key.target().names().model())
+                : component(model.names().model(), stored.name());
+    }
+
+    static CodeBlock component(ClassName model, String name) {
+        return CodeBlock.of("{@link $T#$L()}", model, name);
+    }
+}

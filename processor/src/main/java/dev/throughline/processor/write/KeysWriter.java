@@ -1,0 +1,127 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the keys of a table: a class of its own in it, so that tables that refer to each other can be loaded in any order.
+ *
+ * @param model the model
+ */
+record KeysWriter(Model model) {
+    private static final String UNIQUE = "UNIQUE";
+
+    Optional<TypeSpec> write() {
+        List<CodeBlock> unique = unique();
+        if (model.foreignKeys().isEmpty() && unique.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder("Keys")
+                .addModifiers(Types.visibility(model.isPublic(), Modifier.STATIC, Modifier.FINAL))
+                .addJavadoc(
+                        "The keys of the table; apart from it, so that tables that refer to each other can be loaded in "
+                                + "any order.");
+        model.foreignKeys().forEach(key -> type.addField(reference(key)));
+        if (!unique.isEmpty()) {
+            type.addField(FieldSpec.builder(listOfKeys(), UNIQUE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.of($>$>$L$<$<)", List.class, joined(unique))
+                    .build());
+        }
+        return Optional.of(type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build());
+    }
+
+    /** {@return the method that tells the foreign keys} */
+    Optional<MethodSpec> references() {
+        List<CodeBlock> keys = model.foreignKeys().stream()
+                .map(key -> CodeBlock.of("Keys.$L", key.key()))
+                .toList();
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TableWriter.overriding("modelReferences", Modifier.PROTECTED)
+                        .returns(TableWriter.listOf(RuntimeTypes.REFERENCE, 2))
+                        .addStatement("return $T.of($L)", List.class, CodeBlock.join(keys, ", "))
+                        .build());
+    }
+
+    /** {@return the method that tells the unique keys} */
+    Optional<MethodSpec> uniqueKeys() {
+        return unique().isEmpty()
+                ? Optional.empty()
+                : Optional.of(TableWriter.overriding("getUniqueKeys", Modifier.PUBLIC)
+                        .returns(listOfKeys())
+                        .addStatement("return Keys.$L", UNIQUE)
+                        .build());
+    }
+
+    private FieldSpec reference(ForeignKey key) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.REFERENCE,
+                key.target().names().model(),
+                key.target().key());
+        return FieldSpec.builder(type, key.key(), Types.visibility(isPublic(key), Modifier.STATIC, Modifier.FINAL))
+                .addJavadoc("Names {@link $T}s: $L.", key.target().names().model(), Docs.declaration(model, key))
+                .initializer(
+                        "$>$>\n$T.of($L, $S, $T.$L, $T.$L, $L.$L)$<$<",
+                        RuntimeTypes.REFERENCE,
+                        ModelTypeWriter.CONSTANT,
+                        key.name(),
+                        key.target().names().table(),
+                        ModelTypeWriter.CONSTANT,
+                        RuntimeTypes.ON_DELETE,
+                        key.onDelete(),
+                        model.names().constant(),
+                        key.constant())
+                .build();
+    }
+
+    private boolean isPublic(ForeignKey key) {
+        return model.isPublic() && key.target().isPublic();
+    }
+
+    private List<CodeBlock> unique() {
+        List<CodeBlock> unique = new ArrayList<>();
+        for (Stored stored : model.stored()) {
+            if (stored.unique()) {
+                unique.add(unique(stored.constant()));
+            }
+        }
+        for (Key.Pair pair : model.pairs()) {
+            unique.add(unique(pair.owner().constant(), pair.target().constant()));
+        }
+        return unique;
+    }
+
+    private CodeBlock unique(String... columns) {
+        String table = model.names().constant();
+        CodeBlock.Builder code = CodeBlock.builder().add("unique($L", table);
+        for (String column : columns) {
+            code.add(", $L.$L", table, column);
+        }
+        return code.add(")").build();
+    }
+
+    private static CodeBlock joined(List<CodeBlock> items) {
+        return items.size() == 1 ? items.get(0) : CodeBlock.of("\n$L", CodeBlock.join(items, ",\n"));
+    }
+
+    private static TypeName listOfKeys() {
+        return ParameterizedTypeName.get(
+                ClassName.get(List.class), ParameterizedTypeName.get(RuntimeTypes.UNIQUE_KEY, RuntimeTypes.RECORD));
+    }
+}

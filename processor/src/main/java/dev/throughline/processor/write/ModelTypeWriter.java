@@ -1,0 +1,128 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.ManyToMany;
+import dev.throughline.processor.model.Model;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a table's constant for what is known of its model.
+ *
+ * @param model the model
+ */
+record ModelTypeWriter(Model model) {
+    /** Not {@code TYPE}: many a table has a column of that name. */
+    static final String CONSTANT = "MODEL_TYPE";
+
+    TypeName type() {
+        return ParameterizedTypeName.get(
+                RuntimeTypes.MODEL_TYPE,
+                model.names().model(),
+                Types.key(model.key()),
+                model.names().table(),
+                model.names().values());
+    }
+
+    FieldSpec field() {
+        return FieldSpec.builder(type(), CONSTANT, Types.visibility(model.isPublic(), Modifier.STATIC, Modifier.FINAL))
+                .addJavadoc(
+                        "How rows become {@link $T}s, and the other way round.",
+                        model.names().model())
+                .initializer(model.key() instanceof Key.Missing ? CodeBlock.of("null") : value())
+                .build();
+    }
+
+    private CodeBlock value() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("new $T<>(", RuntimeTypes.MODEL_TYPE)
+                .add("\n$>$>")
+                .add(
+                        "$S,\n$L,\n$L,\n$L,\n",
+                        model.names().model().simpleName(),
+                        model.names().constant(),
+                        key(),
+                        keyOf())
+                .add("$T::readRow,\n", model.names().table())
+                .add(
+                        "$1T::new,\n$1T::of,\n$2T::new)",
+                        model.names().values(),
+                        model.names().querySet());
+        return code.add(order()).add(primitives()).add(relations()).add("$<$<").build();
+    }
+
+    private CodeBlock key() {
+        if (model.key() instanceof Key.Pair pair) {
+            return CodeBlock.of(
+                    "$1T.of($2L.$3L, $2L.$4L)",
+                    RuntimeTypes.MODEL_KEY,
+                    model.names().constant(),
+                    pair.owner().constant(),
+                    pair.target().constant());
+        }
+        Key.Id id = (Key.Id) model.key();
+        return id.source() == Key.Source.RANDOM
+                ? CodeBlock.of(
+                        "$T.generated($L.$L, $T::randomUUID)",
+                        RuntimeTypes.MODEL_KEY,
+                        model.names().constant(),
+                        id.column().constant(),
+                        id.column().type().type())
+                : CodeBlock.of(
+                        "$T.of($L.$L)",
+                        RuntimeTypes.MODEL_KEY,
+                        model.names().constant(),
+                        id.column().constant());
+    }
+
+    private CodeBlock keyOf() {
+        if (model.key() instanceof Key.Id id) {
+            return CodeBlock.of("$T::$L", model.names().model(), id.column().name());
+        }
+        Key.Pair pair = (Key.Pair) model.key();
+        return model.addedKeys().isEmpty()
+                ? CodeBlock.of(
+                        "link -> new $T<>(link.$L().id(), link.$L().id())",
+                        RuntimeTypes.LINK_KEY,
+                        pair.owner().name(),
+                        pair.target().name())
+                : CodeBlock.of("null");
+    }
+
+    private CodeBlock order() {
+        String variable = model.names().variable();
+        String items = model.orderBy().stream()
+                .filter(sort -> !sort.isOfLink())
+                .flatMap(sort -> Types.sort(sort, variable, model.sortable()).stream())
+                .map(CodeBlock::toString)
+                .collect(Collectors.joining(", "));
+        return items.isEmpty() ? CodeBlock.of("") : listed("orderedBy", items);
+    }
+
+    private CodeBlock primitives() {
+        String columns = model.columns().stream()
+                .filter(Column::isPrimitive)
+                .map(column -> model.names().constant() + "." + column.constant())
+                .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.withPrimitives($L)", columns);
+    }
+
+    private CodeBlock relations() {
+        String paths = model.components().stream()
+                .filter(component -> component instanceof ForeignKey || component instanceof ManyToMany)
+                .map(component -> model.names().variable() + "." + component.name() + "()")
+                .collect(Collectors.joining(", "));
+        return paths.isEmpty() ? CodeBlock.of("") : listed("relatedBy", paths);
+    }
+
+    private CodeBlock listed(String method, String items) {
+        return CodeBlock.of("\n.$L($L -> $T.of($L))", method, model.names().variable(), List.class, items);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.ManyToMany;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes all classes that follow from one declaration. */
+public final class SourceWriter {
+    private SourceWriter() {}
+
+    /** {@return the classes of a model, of its relations and of their links, each once} */
+    public static List<SourceFile> write(Model model) {
+        Map<ClassName, SourceFile> files = new LinkedHashMap<>();
+        Stream<SourceFile> ofRelations = model.relations().stream()
+                .filter(relation -> !relation.isMapped())
+                .flatMap(relation -> classes(relation, model));
+        Stream.concat(classes(model).stream(), ofRelations).forEach(file -> files.putIfAbsent(file.name(), file));
+        return List.copyOf(files.values());
+    }
+
+    private static Stream<SourceFile> classes(ManyToMany relation, Model model) {
+        Stream<SourceFile> proxies = Stream.of(relation.relation(), relation.reverse())
+                .filter(Objects::nonNull)
+                .map(direction -> proxy(direction, model));
+        return relation.link() == null ? proxies : Stream.concat(proxies, classes(relation.link()).stream());
+    }
+
+    /** {@return the classes of a declaration that can be no model: empty, so that they are found where they are named} */
+    public static List<SourceFile> shells(Names names, Origin origin, boolean isPublic) {
+        return Stream.of(names.table(), names.values(), names.querySet())
+                .map(name -> SourceFile.of(name, shell(name, isPublic), origin, new Model.Visible(false, false)))
+                .toList();
+    }
+
+    private static List<SourceFile> classes(Model model) {
+        Names names = model.names();
+        List<SourceFile> files = new ArrayList<>();
+        if (model.isMadeUp()) {
+            files.add(file(names.model(), new LinkWriter(model).write(), model));
+        }
+        files.add(file(names.table(), new TableWriter(model).write(), model));
+        files.add(SourceFile.of(
+                names.values(),
+                new ValuesWriter(model).write(),
+                model.origin(),
+                model.visible(),
+                new SourceFile.TableConstant(names.table(), names.constant())));
+        files.add(file(names.querySet(), new QuerySetWriter(model).write(), model));
+        return files;
+    }
+
+    private static SourceFile proxy(Relation relation, Model model) {
+        return file(relation.proxy(), new ProxyWriter(relation).write(), model);
+    }
+
+    private static SourceFile file(ClassName name, TypeSpec.Builder type, Model model) {
+        return SourceFile.of(name, type, model.origin(), model.visible());
+    }
+
+    private static TypeSpec.Builder shell(ClassName name, boolean isPublic) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Types.visibility(isPublic, Modifier.FINAL))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+}

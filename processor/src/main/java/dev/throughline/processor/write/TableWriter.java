@@ -1,0 +1,239 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.ManyToMany;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Relation;
+import dev.throughline.processor.model.Stored;
+import dev.throughline.processor.model.Unknown;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the jOOQ table of a model. */
+final class TableWriter {
+    private final Model model;
+    private final ClassName table;
+    private final String constant;
+    private final TypeName aliased;
+
+    TableWriter(Model model) {
+        this.model = model;
+        this.table = model.names().table();
+        this.constant = model.names().constant();
+        this.aliased = ParameterizedTypeName.get(RuntimeTypes.TABLE, RuntimeTypes.RECORD);
+    }
+
+    TypeSpec.Builder write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(table)
+                .addModifiers(Types.visibility(model.isPublic()))
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.MODEL_TABLE, model.names().model(), table))
+                .addJavadoc(
+                        "The table {@code $L} of {@link $T}.",
+                        sqlName(),
+                        model.names().model())
+                .addField(serialVersion())
+                .addField(reference());
+        model.stored().forEach(stored -> type.addField(column(stored)));
+        type.addField(new ModelTypeWriter(model).field()).addMethod(constructor());
+        if (isTarget()) {
+            type.addMethod(pathConstructor());
+        }
+        model.foreignKeys().forEach(key -> type.addMethod(path(key)));
+        model.relations().forEach(relation -> type.addMethod(path(relation)));
+        if (!(model.key() instanceof Key.Missing)) {
+            type.addMethod(reader());
+        }
+        type.addMethod(modelTypeMethod());
+        KeysWriter keys = new KeysWriter(model);
+        keys.references().ifPresent(type::addMethod);
+        keys.uniqueKeys().ifPresent(type::addMethod);
+        type.addMethod(as(table));
+        if (isTarget()) {
+            type.addType(new PathWriter(model).one()).addType(new PathWriter(model).several());
+        }
+        keys.write().ifPresent(type::addType);
+        return type;
+    }
+
+    /** A link is known by its two ends: nothing refers to it. */
+    private boolean isTarget() {
+        return !(model.key() instanceof Key.Pair);
+    }
+
+    private String sqlName() {
+        return model.schema().isEmpty() ? model.table() : model.schema() + "." + model.table();
+    }
+
+    static FieldSpec serialVersion() {
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    private FieldSpec reference() {
+        return FieldSpec.builder(table, constant, Types.visibility(model.isPublic(), Modifier.STATIC, Modifier.FINAL))
+                .addJavadoc("The table {@code $L}, not aliased.", sqlName())
+                .initializer("new $T($T.name($S), null)", table, RuntimeTypes.DSL, model.table())
+                .build();
+    }
+
+    private FieldSpec column(Stored stored) {
+        boolean isOfComponent =
+                stored instanceof ForeignKey key && !model.addedKeys().contains(key);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.TABLE_FIELD,
+                                RuntimeTypes.RECORD,
+                                stored.type().boxed()),
+                        stored.constant(),
+                        Types.visibility(model.isPublic(), Modifier.FINAL))
+                .addJavadoc(
+                        "{@code $L}: $L$L.",
+                        stored.inSql(),
+                        isOfComponent ? "the key of " : "",
+                        Docs.declaration(model, stored))
+                .addJavadoc(isId(stored) ? " The primary key" + source() + "." : "")
+                .initializer(
+                        "$>$>\ncreateField($T.name($S), $L, this)$<$<",
+                        RuntimeTypes.DSL,
+                        stored.column(),
+                        dataType(stored))
+                .build();
+    }
+
+    private CodeBlock dataType(Stored stored) {
+        boolean identity = isId(stored) && model.key() instanceof Key.Id id && id.source() == Key.Source.IDENTITY;
+        return Types.dataType(stored.type(), stored.nullable(), identity);
+    }
+
+    private boolean isId(Stored stored) {
+        return stored.equals(model.id());
+    }
+
+    private String source() {
+        return model.key() instanceof Key.Id id && id.source() != Key.Source.ASSIGNED
+                ? ", generated where it is null"
+                : ", assigned by the caller";
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.NAME, "name")
+                .addParameter(Types.nullable(aliased, true, model.visible()), "aliased");
+        return model.schema().isEmpty()
+                ? constructor.addStatement("super(name, aliased)").build()
+                : constructor
+                        .addStatement(
+                                "super($1T.schema($1T.name($2S)), name, aliased)", RuntimeTypes.DSL, model.schema())
+                        .build();
+    }
+
+    private MethodSpec pathConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.ROUTE, "route")
+                .addStatement("super(route, $L)", constant)
+                .build();
+    }
+
+    private MethodSpec path(ForeignKey key) {
+        ClassName one = key.target().names().table().nestedClass("One");
+        CodeBlock to = model.addedKeys().contains(key)
+                ? CodeBlock.of("the {@link $T}", key.target().names().model())
+                : Docs.component(model.names().model(), key.name());
+        return MethodSpec.methodBuilder(key.name())
+                .addModifiers(Types.visibility(model.isPublic() && key.target().isPublic()))
+                .addJavadoc("{@return the path to $L: its columns and paths, also for {@code selectRelated}}", to)
+                .returns(one)
+                .addStatement("return new $T(Keys.$L.from(this))", one, key.key())
+                .build();
+    }
+
+    private MethodSpec path(ManyToMany component) {
+        Relation relation = component.relation();
+        ClassName several = relation.target().names().table().nestedClass("Several");
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Types.visibility(model.isPublic() && relation.isPublic()))
+                .addJavadoc(
+                        "{@return the path to $L: conditions on what is linked, also for {@code prefetchRelated}}",
+                        Docs.component(model.names().model(), component.name()))
+                .returns(ParameterizedTypeName.get(
+                        several,
+                        relation.link().names().table(),
+                        relation.proxy().nestedClass("Query")))
+                .addStatement("return new $T<>($T.LINK.from(this))", several, relation.proxy())
+                .build();
+    }
+
+    private MethodSpec reader() {
+        MethodSpec.Builder reader = MethodSpec.methodBuilder("readRow")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.ROW, "row")
+                .returns(model.names().model());
+        List<CodeBlock> arguments =
+                model.components().stream().map(this::argument).toList();
+        return reader.addStatement("return new $T($L)", model.names().model(), CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private CodeBlock argument(Component component) {
+        if (component instanceof Column column) {
+            return CodeBlock.of("row.get($L)", column.constant());
+        }
+        if (component instanceof ForeignKey key) {
+            return CodeBlock.of("row.ref(Keys.$L, $L)", key.key(), key.constant());
+        }
+        if (component instanceof ManyToMany relation && relation.carrier() != ManyToMany.Carrier.WRONG) {
+            String call = relation.carrier() == ManyToMany.Carrier.LINKS ? "links" : "many";
+            return CodeBlock.of("row.$L($T.LINK)", call, relation.relation().proxy());
+        }
+        return component instanceof Unknown unknown && unknown.type().isPrimitive()
+                ? CodeBlock.of("($T) 0", unknown.type())
+                : CodeBlock.of("null");
+    }
+
+    private MethodSpec modelTypeMethod() {
+        return overriding("modelType", Modifier.PROTECTED)
+                .returns(new ModelTypeWriter(model).type())
+                .addStatement("return $L", ModelTypeWriter.CONSTANT)
+                .build();
+    }
+
+    static MethodSpec.Builder overriding(String name, Modifier visibility) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(visibility);
+    }
+
+    static MethodSpec as(TypeName type) {
+        return overriding("as", Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.NAME, "alias")
+                .returns(type)
+                .addStatement("return new $L(alias, this)", constructed(type))
+                .build();
+    }
+
+    private static CodeBlock constructed(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("$T<>", generic.rawType())
+                : CodeBlock.of("$T", type);
+    }
+
+    static TypeName listOf(ClassName type, int wildcards) {
+        TypeName any = WildcardTypeName.subtypeOf(ClassName.OBJECT);
+        TypeName[] arguments = Stream.generate(() -> any).limit(wildcards).toArray(TypeName[]::new);
+        return ParameterizedTypeName.get(ClassName.get(List.class), ParameterizedTypeName.get(type, arguments));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
+import javax.lang.model.element.Modifier;
+
+/** Writes the values of a model: a method a column. */
+final class ValuesWriter {
+    private final Model model;
+    private final ClassName values;
+    private final ClassName table;
+    private final String constant;
+
+    ValuesWriter(Model model) {
+        this.model = model;
+        this.values = model.names().values();
+        this.table = model.names().table();
+        this.constant = model.names().constant();
+    }
+
+    TypeSpec.Builder write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(values)
+                .addModifiers(Types.visibility(model.isPublic(), Modifier.FINAL))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.VALUES, values))
+                .addJavadoc(
+                        "What to write of a {@link $T}: the columns that are named.\nOne that is not named is left "
+                                + "as it is, or null in a new row.",
+                        model.names().model())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Types.visibility(model.isPublic()))
+                        .addJavadoc("No values yet.")
+                        .build());
+        for (Stored stored : model.stored()) {
+            if (stored instanceof Column column) {
+                type.addMethod(setter(column));
+            } else if (stored instanceof ForeignKey key) {
+                type.addMethod(byModel(key)).addMethod(byReference(key)).addMethod(byKey(key));
+            }
+        }
+        return type.addMethod(of());
+    }
+
+    private MethodSpec setter(Column column) {
+        TypeName type = Types.nullable(column.type().type(), column.nullable(), model.visible());
+        return setting(column, column.name(), type, "the value", CodeBlock.of("$N", column.name()));
+    }
+
+    private MethodSpec byModel(ForeignKey key) {
+        ClassName target = key.target().names().model();
+        CodeBlock value = CodeBlock.of(
+                "$T.$L.requireKey($N)", key.target().names().table(), ModelTypeWriter.CONSTANT, key.name());
+        return setting(key, key.name(), target, "the row, which has been written before", value);
+    }
+
+    private MethodSpec byReference(ForeignKey key) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.REF, key.target().names().model(), key.target().key());
+        return setting(key, key.name(), type, "the row, loaded or not", CodeBlock.of("$N.id()", key.name()));
+    }
+
+    private MethodSpec byKey(ForeignKey key) {
+        TypeName type = Types.nullable(key.target().key(), key.nullable(), model.visible());
+        return setting(key, key.name() + "Id", type, "the row's key", CodeBlock.of("$NId", key.name()));
+    }
+
+    private MethodSpec setting(Stored stored, String name, TypeName type, String parameter, CodeBlock value) {
+        boolean isPublic = model.isPublic()
+                && (!(stored instanceof ForeignKey key) || key.target().isPublic());
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Types.visibility(isPublic))
+                .addJavadoc("{@code $L}: $L.\n\n", stored.inSql(), Docs.declaration(model, stored))
+                .addJavadoc("@param $L $L\n@return these values", name, parameter)
+                .addParameter(type, name)
+                .returns(values)
+                .addStatement("return set($T." + constant + ".$L, $L)", table, stored.constant(), value)
+                .build();
+    }
+
+    private MethodSpec of() {
+        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()$>$>", values);
+        model.components().forEach(component -> chain.add(given(component)));
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Types.visibility(model.isPublic(), Modifier.STATIC))
+                .addJavadoc("{@return what a model says} A null key is not given, nor is a null {@code Ref}.\n\n")
+                .addJavadoc("@param model the model")
+                .addParameter(model.names().model(), "model")
+                .returns(values)
+                .addCode(chain.add(";\n$<$<").build())
+                .build();
+    }
+
+    private CodeBlock given(Component component) {
+        String call = component.equals(model.id()) && !((Column) component).isPrimitive() ? "given" : "set";
+        if (component instanceof Column column) {
+            return CodeBlock.of(
+                    "\n.$L($T." + constant + ".$L, model.$L())", call, table, column.constant(), column.name());
+        }
+        return component instanceof ForeignKey key
+                ? CodeBlock.of("\n.given($T." + constant + ".$L, key(model.$L()))", table, key.constant(), key.name())
+                : CodeBlock.of("");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.throughline.processor;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that every case is compiled with. */
+enum Compiler {
+    JAVAC(ToolProvider.getSystemJavaCompiler(), "-Xlint:all,-processing", "-Xdoclint:all/protected"),
+    ECJ(new EclipseCompiler(), "-warn:+unused,raw,unchecked");
+
+    private final JavaCompiler compiler;
+    private final List<String> options;
+
+    Compiler(JavaCompiler compiler, String... options) {
+        this.compiler = compiler;
+        this.options = List.of(options);
+    }
+
+    /**
+     * What came of a compilation.
+     *
+     * @param diagnostics errors and warnings, as {@code Post.java:7: error text}
+     * @param generated the sources by their paths
+     */
+    record Result(List<String> diagnostics, Map<String, String> generated) {}
+
+    /** Compiles sources, in this order, with processors. */
+    Result compile(List<Path> sources, Path work, Processor... processors) {
+        DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Path generated = Files.createDirectories(work.resolve("generated"));
+            Path classes = Files.createDirectories(work.resolve("classes"));
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString(), "-s", generated.toString()));
+            all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new StringWriter(), files, collected, all, null, files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(processors));
+            task.call();
+            return new Result(
+                    collected.getDiagnostics().stream()
+                            .map(Compiler::line)
+                            .sorted()
+                            .toList(),
+                    sources(generated));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return diagnostics as far as this compiler can say them} Eclipse's knows no places in records, and does not see
+     * annotations on components of records that are not annotated themselves.
+     */
+    List<String> comparable(List<String> diagnostics) {
+        return this == JAVAC
+                ? diagnostics
+                : diagnostics.stream()
+                        .filter(line -> !line.contains("[ANNOTATION_OUTSIDE_MODEL]"))
+                        .map(line -> line.replaceFirst("^[A-Za-z_]+\\.java:\\d+: (?=error \\[)", ""))
+                        .sorted()
+                        .toList();
+    }
+
+    /** {@return the text of all sources below a directory, by their paths} */
+    static Map<String, String> sources(Path directory) {
+        try (Stream<Path> paths = Files.exists(directory) ? Files.walk(directory) : Stream.empty()) {
+            Map<String, String> sources = new TreeMap<>();
+            for (Path path : paths.filter(p -> p.toString().endsWith(".java"))
+                    .sorted(Comparator.naturalOrder())
+                    .toList()) {
+                sources.put(directory.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+            return sources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String place = diagnostic.getSource() == null
+                ? ""
+                : Path.of(diagnostic.getSource().toUri()).getFileName() + ":" + diagnostic.getLineNumber() + ": ";
+        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error " : "warning ";
+        return place + kind + diagnostic.getMessage(Locale.ROOT).strip();
+    }
+}

@@ -1,0 +1,165 @@
+package blog;
+
+import dev.throughline.ModelTable;
+import dev.throughline.OnDelete;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code posts} of {@link Post}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class PostTable extends ModelTable<Post, PostTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code posts}, not aliased. */
+    public static final PostTable POST = new PostTable(DSL.name("posts"), null);
+
+    /** How rows become {@link Post}s, and the other way round. */
+    public static final ModelType<Post, Long, PostTable, PostValues> MODEL_TYPE = new ModelType<>(
+            "Post",
+            POST,
+            ModelKey.of(POST.ID),
+            Post::id,
+            PostTable::readRow,
+            PostValues::new,
+            PostValues::of,
+            PostQuerySet::new)
+            .relatedBy(post -> List.of(post.author(), post.categories()));
+
+    /** {@code id bigint not null}: {@link Post#id()}. The primary key, generated where it is null. */
+    public final TableField<Record, Long> ID =
+            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+
+    /** {@code title varchar(200) not null}: {@link Post#title()}. */
+    public final TableField<Record, String> TITLE =
+            createField(DSL.name("title"), SQLDataType.VARCHAR(200).notNull(), this);
+
+    /** {@code author_id bigint not null}: the key of {@link Post#author()}. */
+    public final TableField<Record, Long> AUTHOR_ID =
+            createField(DSL.name("author_id"), SQLDataType.BIGINT.notNull(), this);
+
+    private PostTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private PostTable(Route route) {
+        super(route, POST);
+    }
+
+    /** {@return the path to {@link Post#author()}: its columns and paths, also for {@code selectRelated}} */
+    public AuthorTable.One author() {
+        return new AuthorTable.One(Keys.AUTHOR.from(this));
+    }
+
+    /**
+     * {@return the path to {@link Post#categories()}: conditions on what is linked, also for {@code prefetchRelated}}
+     */
+    public CategoryTable.Several<PostCategoryTable, PostCategoriesProxy.Query> categories() {
+        return new CategoryTable.Several<>(PostCategoriesProxy.LINK.from(this));
+    }
+
+    private Post readRow(Row row) {
+        return new Post(row.get(ID), row.get(TITLE), row.ref(Keys.AUTHOR, AUTHOR_ID),
+                row.many(PostCategoriesProxy.LINK));
+    }
+
+    @Override
+    protected ModelType<Post, Long, PostTable, PostValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of(Keys.AUTHOR);
+    }
+
+    @Override
+    public PostTable as(Name alias) {
+        return new PostTable(alias, this);
+    }
+
+    /** The path to the one post of another row. */
+    public static final class One extends PostTable implements ToOne<PostQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code posts} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends PostTable
+            implements ToMany<Post, Long, PostTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /** The keys of the table; apart from it, so that tables that refer to each other can be loaded in any order. */
+    public static final class Keys {
+        /** Names {@link Author}s: {@link Post#author()}. */
+        public static final Reference<Author, Long> AUTHOR =
+                Reference.of(MODEL_TYPE, "author", AuthorTable.MODEL_TYPE, OnDelete.RESTRICT, POST.AUTHOR_ID);
+
+        private Keys() {}
+    }
+}

@@ -1,0 +1,148 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code courses} of {@link Course}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class CourseTable extends ModelTable<Course, CourseTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code courses}, not aliased. */
+    public static final CourseTable COURSE = new CourseTable(DSL.name("courses"), null);
+
+    /** How rows become {@link Course}s, and the other way round. */
+    public static final ModelType<Course, Integer, CourseTable, CourseValues> MODEL_TYPE = new ModelType<>(
+            "Course",
+            COURSE,
+            ModelKey.of(COURSE.ID),
+            Course::id,
+            CourseTable::readRow,
+            CourseValues::new,
+            CourseValues::of,
+            CourseQuerySet::new)
+            .withPrimitives(COURSE.ID)
+            .relatedBy(course -> List.of(course.students(), course.teachers()));
+
+    /** {@code id integer not null}: {@link Course#id()}. The primary key, assigned by the caller. */
+    public final TableField<Record, Integer> ID =
+            createField(DSL.name("id"), SQLDataType.INTEGER.notNull(), this);
+
+    /** {@code title varchar(255) not null}: {@link Course#title()}. */
+    public final TableField<Record, String> TITLE =
+            createField(DSL.name("title"), SQLDataType.VARCHAR(255).notNull(), this);
+
+    private CourseTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private CourseTable(Route route) {
+        super(route, COURSE);
+    }
+
+    /**
+     * {@return the path to {@link Course#students()}: conditions on what is linked, also for {@code prefetchRelated}}
+     */
+    public StudentTable.Several<EnrolmentTable, CourseStudentsProxy.Query> students() {
+        return new StudentTable.Several<>(CourseStudentsProxy.LINK.from(this));
+    }
+
+    /**
+     * {@return the path to {@link Course#teachers()}: conditions on what is linked, also for {@code prefetchRelated}}
+     */
+    public StudentTable.Several<LessonTable, CourseTeachersProxy.Query> teachers() {
+        return new StudentTable.Several<>(CourseTeachersProxy.LINK.from(this));
+    }
+
+    private Course readRow(Row row) {
+        return new Course(row.get(ID), row.get(TITLE), row.many(CourseStudentsProxy.LINK),
+                row.many(CourseTeachersProxy.LINK));
+    }
+
+    @Override
+    protected ModelType<Course, Integer, CourseTable, CourseValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public CourseTable as(Name alias) {
+        return new CourseTable(alias, this);
+    }
+
+    /** The path to the one course of another row. */
+    public static final class One extends CourseTable implements ToOne<CourseQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code courses} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends CourseTable
+            implements ToMany<Course, Integer, CourseTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}

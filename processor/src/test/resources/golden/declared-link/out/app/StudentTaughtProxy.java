@@ -1,0 +1,183 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The taught of one {@link Student}: {@link Course#teachers()}, from its other end.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(course)}
+ *     <td>{@code insert into lessons (taught_by, course_id) values (?, ?) on conflict ... do nothing}
+ * <tr><td>{@code addAll(taught)}
+ *     <td>{@code insert into lessons (taught_by, course_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ * <tr><td>{@code remove(course)}
+ *     <td>{@code delete from lessons where taught_by = ? and course_id = ?}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from lessons where taught_by = ?}
+ * <tr><td>{@code contains(course)}
+ *     <td>{@code select 1 from lessons where taught_by = ? and course_id = ?}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from lessons join courses on ... where taught_by = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from lessons where taught_by = ?}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class StudentTaughtProxy
+        extends ManyToManyProxy<
+                Course, Integer, CourseTable, CourseValues, Lesson, LessonTable, LessonValues,
+                StudentTaughtProxy.Query> {
+    /** How the relation goes by {@code lessons}. */
+    static final Link<Long, Course, Lesson, Query> LINK = new Link<>(
+            "Student.taught",
+            LessonTable.MODEL_TYPE,
+            LessonTable.Keys.TEACHER,
+            LessonTable.Keys.COURSE,
+            Query::new);
+
+    private StudentTaughtProxy(DSLContext dsl, Long studentId) {
+        super(dsl, studentId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param student the row, which has been written before
+     */
+    public static StudentTaughtProxy of(DSLContext dsl, Student student) {
+        return new StudentTaughtProxy(dsl, StudentTable.MODEL_TYPE.requireKey(student));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param studentId the row's key
+     */
+    public static StudentTaughtProxy of(DSLContext dsl, Long studentId) {
+        return new StudentTaughtProxy(dsl, studentId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param student the table of this end, aliased or a path itself
+     */
+    public static CourseTable.Several<LessonTable, Query> taught(StudentTable student) {
+        return new CourseTable.Several<>(LINK.from(student));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param studentIds the keys of the rows
+     */
+    public static Map<Long, List<Course>> all(DSLContext dsl, Collection<Long> studentIds) {
+        return all(dsl, studentIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param studentIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Course, Lesson>>> links(
+            DSLContext dsl, Collection<Long> studentIds) {
+        return links(dsl, studentIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param studentIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> studentIds) {
+        return counts(dsl, studentIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Integer>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Integer>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Integer>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Integer>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Integer>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Integer>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param student the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Student student) {
+        return copyLinks(StudentTable.MODEL_TYPE.requireKey(student));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param studentId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long studentId) {
+        return copyLinks(studentId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<
+                    Course, Integer, CourseTable, CourseValues, Lesson, LessonTable, LessonValues, Query> {
+        private Query(QueryState<Course> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Course> state) {
+            return new Query(state);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app;
+
+/** A case. */
+public final class TagTable {
+    private TagTable() {}
+}

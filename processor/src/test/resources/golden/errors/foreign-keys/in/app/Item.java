@@ -1,0 +1,17 @@
+package app;
+
+import dev.throughline.ForeignKey;
+import dev.throughline.Id;
+import dev.throughline.Model;
+import dev.throughline.OnDelete;
+import dev.throughline.Ref;
+
+/** A case. */
+@Model public record Item(
+        @Id Long id,
+        @ForeignKey Tag direct,
+        @ForeignKey Long number,
+        @ForeignKey Ref<Plain, Long> plain,
+        @ForeignKey Ref<Link, Long> link,
+        @ForeignKey Ref<Tag, Integer> wrong,
+        @ForeignKey(onDelete = OnDelete.SET_NULL) Ref<Tag, Long> kept) {}

@@ -1,0 +1,28 @@
+package app;
+
+import dev.throughline.QuerySet;
+import dev.throughline.QueryState;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/** Finds and writes {@link Two}s: the rows of {@code two}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class TwoQuerySet extends QuerySet<Two, Long, TwoTable, TwoValues, TwoQuerySet> {
+    TwoQuerySet(QueryState<Two> state) {
+        super(state);
+    }
+
+    /**
+     * {@return all rows}
+     *
+     * @param dsl where statements are sent to
+     */
+    public static TwoQuerySet using(DSLContext dsl) {
+        return new TwoQuerySet(QueryState.of(dsl, TwoTable.MODEL_TYPE));
+    }
+
+    @Override
+    protected TwoQuerySet with(QueryState<Two> state) {
+        return new TwoQuerySet(state);
+    }
+}

@@ -1,0 +1,96 @@
+package app;
+
+import dev.throughline.LinkKey;
+import dev.throughline.ModelTable;
+import dev.throughline.OnDelete;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code given} of {@link Given}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class GivenTable extends ModelTable<Given, GivenTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code given}, not aliased. */
+    public static final GivenTable GIVEN = new GivenTable(DSL.name("given"), null);
+
+    /** How rows become {@link Given}s, and the other way round. */
+    public static final ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> MODEL_TYPE = new ModelType<>(
+            "Given",
+            GIVEN,
+            ModelKey.of(GIVEN.ITEM_ID, GIVEN.TAG_ID),
+            null,
+            GivenTable::readRow,
+            GivenValues::new,
+            GivenValues::of,
+            GivenQuerySet::new);
+
+    /** {@code item_id bigint not null}: the key of the {@link Item}. */
+    public final TableField<Record, Long> ITEM_ID =
+            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code tag_id bigint not null}: the key of the {@link Tag}. */
+    public final TableField<Record, Long> TAG_ID =
+            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code name varchar(255)}: {@link Given#name()}. */
+    public final TableField<Record, String> NAME =
+            createField(DSL.name("name"), SQLDataType.VARCHAR(255).null_(), this);
+
+    private GivenTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    /** {@return the path to the {@link Item}: its columns and paths, also for {@code selectRelated}} */
+    public ItemTable.One item() {
+        return new ItemTable.One(Keys.ITEM.from(this));
+    }
+
+    /** {@return the path to the {@link Tag}: its columns and paths, also for {@code selectRelated}} */
+    public TagTable.One tag() {
+        return new TagTable.One(Keys.TAG.from(this));
+    }
+
+    private Given readRow(Row row) {
+        return new Given(row.get(NAME));
+    }
+
+    @Override
+    protected ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of(Keys.ITEM, Keys.TAG);
+    }
+
+    @Override
+    public GivenTable as(Name alias) {
+        return new GivenTable(alias, this);
+    }
+
+    /** The keys of the table; apart from it, so that tables that refer to each other can be loaded in any order. */
+    public static final class Keys {
+        /** Names {@link Item}s: the key of the {@link Item}. */
+        public static final Reference<Item, Long> ITEM =
+                Reference.of(MODEL_TYPE, "item", ItemTable.MODEL_TYPE, OnDelete.CASCADE, GIVEN.ITEM_ID);
+
+        /** Names {@link Tag}s: the key of the {@link Tag}. */
+        public static final Reference<Tag, Long> TAG =
+                Reference.of(MODEL_TYPE, "tag", TagTable.MODEL_TYPE, OnDelete.CASCADE, GIVEN.TAG_ID);
+
+        private Keys() {}
+    }
+}

@@ -1,0 +1,184 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The h of one {@link Other}: {@link Item#reverse()}, from its other end.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(item)}
+ *     <td>{@code insert into item_other (other_id, item_id) values (?, ?) on conflict ... do nothing}
+ * <tr><td>{@code addAll(h)}
+ *     <td>{@code insert into item_other (other_id, item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ * <tr><td>{@code remove(item)}
+ *     <td>{@code delete from item_other where other_id = ? and item_id = ?}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from item_other where other_id = ?}
+ * <tr><td>{@code contains(item)}
+ *     <td>{@code select 1 from item_other where other_id = ? and item_id = ?}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from item_other join item on ... where other_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from item_other where other_id = ?}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class OtherHProxy
+        extends ManyToManyProxy<
+                Item, Long, ItemTable, ItemValues, ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues,
+                OtherHProxy.Query> {
+    /** How the relation goes by {@code item_other}. */
+    static final Link<Long, Item, ItemReverseLink, Query> LINK = new Link<>(
+            "Other.h",
+            ItemReverseLinkTable.MODEL_TYPE,
+            ItemReverseLinkTable.Keys.OTHER,
+            ItemReverseLinkTable.Keys.ITEM,
+            Query::new);
+
+    private OtherHProxy(DSLContext dsl, Long otherId) {
+        super(dsl, otherId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param other the row, which has been written before
+     */
+    public static OtherHProxy of(DSLContext dsl, Other other) {
+        return new OtherHProxy(dsl, OtherTable.MODEL_TYPE.requireKey(other));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param otherId the row's key
+     */
+    public static OtherHProxy of(DSLContext dsl, Long otherId) {
+        return new OtherHProxy(dsl, otherId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param other the table of this end, aliased or a path itself
+     */
+    public static ItemTable.Several<ItemReverseLinkTable, Query> h(OtherTable other) {
+        return new ItemTable.Several<>(LINK.from(other));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param otherIds the keys of the rows
+     */
+    public static Map<Long, List<Item>> all(DSLContext dsl, Collection<Long> otherIds) {
+        return all(dsl, otherIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param otherIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Item, ItemReverseLink>>> links(
+            DSLContext dsl, Collection<Long> otherIds) {
+        return links(dsl, otherIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param otherIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> otherIds) {
+        return counts(dsl, otherIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param other the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Other other) {
+        return copyLinks(OtherTable.MODEL_TYPE.requireKey(other));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param otherId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long otherId) {
+        return copyLinks(otherId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<
+                    Item, Long, ItemTable, ItemValues, ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues,
+                    Query> {
+        private Query(QueryState<Item> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Item> state) {
+            return new Query(state);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app;
+
+import static app.ATable.A;
+
+import dev.throughline.Ref;
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to write of a {@link A}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class AValues extends Values<AValues> {
+    /** No values yet. */
+    public AValues() {}
+
+    /**
+     * {@code item_id bigint not null}: the key of the {@link Item}.
+     *
+     * @param item the row, which has been written before
+     * @return these values
+     */
+    public AValues item(Item item) {
+        return set(A.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+    }
+
+    /**
+     * {@code item_id bigint not null}: the key of the {@link Item}.
+     *
+     * @param item the row, loaded or not
+     * @return these values
+     */
+    public AValues item(Ref<Item, Long> item) {
+        return set(A.ITEM_ID, item.id());
+    }
+
+    /**
+     * {@code item_id bigint not null}: the key of the {@link Item}.
+     *
+     * @param itemId the row's key
+     * @return these values
+     */
+    public AValues itemId(Long itemId) {
+        return set(A.ITEM_ID, itemId);
+    }
+
+    /**
+     * {@code tag_id bigint not null}: the key of the {@link Tag}.
+     *
+     * @param tag the row, which has been written before
+     * @return these values
+     */
+    public AValues tag(Tag tag) {
+        return set(A.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+    }
+
+    /**
+     * {@code tag_id bigint not null}: the key of the {@link Tag}.
+     *
+     * @param tag the row, loaded or not
+     * @return these values
+     */
+    public AValues tag(Ref<Tag, Long> tag) {
+        return set(A.TAG_ID, tag.id());
+    }
+
+    /**
+     * {@code tag_id bigint not null}: the key of the {@link Tag}.
+     *
+     * @param tagId the row's key
+     * @return these values
+     */
+    public AValues tagId(Long tagId) {
+        return set(A.TAG_ID, tagId);
+    }
+
+    /**
+     * {@code name varchar(255)}: {@link A#name()}.
+     *
+     * @param name the value
+     * @return these values
+     */
+    public AValues name(@Nullable String name) {
+        return set(A.NAME, name);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static AValues of(A model) {
+        return new AValues()
+                .set(A.NAME, model.name());
+    }
+}

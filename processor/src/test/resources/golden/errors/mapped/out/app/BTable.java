@@ -1,0 +1,96 @@
+package app;
+
+import dev.throughline.LinkKey;
+import dev.throughline.ModelTable;
+import dev.throughline.OnDelete;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code b} of {@link B}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class BTable extends ModelTable<B, BTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code b}, not aliased. */
+    public static final BTable B = new BTable(DSL.name("b"), null);
+
+    /** How rows become {@link B}s, and the other way round. */
+    public static final ModelType<B, LinkKey<Long, Long>, BTable, BValues> MODEL_TYPE = new ModelType<>(
+            "B",
+            B,
+            ModelKey.of(B.ITEM_ID, B.TAG_ID),
+            null,
+            BTable::readRow,
+            BValues::new,
+            BValues::of,
+            BQuerySet::new);
+
+    /** {@code item_id bigint not null}: the key of the {@link Item}. */
+    public final TableField<Record, Long> ITEM_ID =
+            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code tag_id bigint not null}: the key of the {@link Tag}. */
+    public final TableField<Record, Long> TAG_ID =
+            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code name varchar(255)}: {@link B#name()}. */
+    public final TableField<Record, String> NAME =
+            createField(DSL.name("name"), SQLDataType.VARCHAR(255).null_(), this);
+
+    private BTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    /** {@return the path to the {@link Item}: its columns and paths, also for {@code selectRelated}} */
+    public ItemTable.One item() {
+        return new ItemTable.One(Keys.ITEM.from(this));
+    }
+
+    /** {@return the path to the {@link Tag}: its columns and paths, also for {@code selectRelated}} */
+    public TagTable.One tag() {
+        return new TagTable.One(Keys.TAG.from(this));
+    }
+
+    private B readRow(Row row) {
+        return new B(row.get(NAME));
+    }
+
+    @Override
+    protected ModelType<B, LinkKey<Long, Long>, BTable, BValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of(Keys.ITEM, Keys.TAG);
+    }
+
+    @Override
+    public BTable as(Name alias) {
+        return new BTable(alias, this);
+    }
+
+    /** The keys of the table; apart from it, so that tables that refer to each other can be loaded in any order. */
+    public static final class Keys {
+        /** Names {@link Item}s: the key of the {@link Item}. */
+        public static final Reference<Item, Long> ITEM =
+                Reference.of(MODEL_TYPE, "item", ItemTable.MODEL_TYPE, OnDelete.CASCADE, B.ITEM_ID);
+
+        /** Names {@link Tag}s: the key of the {@link Tag}. */
+        public static final Reference<Tag, Long> TAG =
+                Reference.of(MODEL_TYPE, "tag", TagTable.MODEL_TYPE, OnDelete.CASCADE, B.TAG_ID);
+
+        private Keys() {}
+    }
+}

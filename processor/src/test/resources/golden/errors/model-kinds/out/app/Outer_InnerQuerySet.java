@@ -1,0 +1,5 @@
+package app;
+
+final class Outer_InnerQuerySet {
+    private Outer_InnerQuerySet() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class Outer_InnerTable {
+    private Outer_InnerTable() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class Outer_InnerValues {
+    private Outer_InnerValues() {}
+}

@@ -1,0 +1,4 @@
+package app;
+
+/** A case. */
+public record Plain(Long id) {}

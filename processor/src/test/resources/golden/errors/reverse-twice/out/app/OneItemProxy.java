@@ -1,0 +1,183 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The item of one {@link One}: {@link Item#ones()}, from its other end.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(item)}
+ *     <td>{@code insert into item_one (one_id, item_id) values (?, ?) on conflict ... do nothing}
+ * <tr><td>{@code addAll(item)}
+ *     <td>{@code insert into item_one (one_id, item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ * <tr><td>{@code remove(item)}
+ *     <td>{@code delete from item_one where one_id = ? and item_id = ?}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from item_one where one_id = ?}
+ * <tr><td>{@code contains(item)}
+ *     <td>{@code select 1 from item_one where one_id = ? and item_id = ?}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from item_one join item on ... where one_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from item_one where one_id = ?}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class OneItemProxy
+        extends ManyToManyProxy<
+                Item, Long, ItemTable, ItemValues, ItemOnesLink, ItemOnesLinkTable, ItemOnesLinkValues,
+                OneItemProxy.Query> {
+    /** How the relation goes by {@code item_one}. */
+    static final Link<Long, Item, ItemOnesLink, Query> LINK = new Link<>(
+            "One.item",
+            ItemOnesLinkTable.MODEL_TYPE,
+            ItemOnesLinkTable.Keys.ONE,
+            ItemOnesLinkTable.Keys.ITEM,
+            Query::new);
+
+    private OneItemProxy(DSLContext dsl, Long oneId) {
+        super(dsl, oneId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param one the row, which has been written before
+     */
+    public static OneItemProxy of(DSLContext dsl, One one) {
+        return new OneItemProxy(dsl, OneTable.MODEL_TYPE.requireKey(one));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param oneId the row's key
+     */
+    public static OneItemProxy of(DSLContext dsl, Long oneId) {
+        return new OneItemProxy(dsl, oneId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param one the table of this end, aliased or a path itself
+     */
+    public static ItemTable.Several<ItemOnesLinkTable, Query> item(OneTable one) {
+        return new ItemTable.Several<>(LINK.from(one));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param oneIds the keys of the rows
+     */
+    public static Map<Long, List<Item>> all(DSLContext dsl, Collection<Long> oneIds) {
+        return all(dsl, oneIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param oneIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Item, ItemOnesLink>>> links(
+            DSLContext dsl, Collection<Long> oneIds) {
+        return links(dsl, oneIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param oneIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> oneIds) {
+        return counts(dsl, oneIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param one the other row
+     * @return how many links were made
+     */
+    public int copyFrom(One one) {
+        return copyLinks(OneTable.MODEL_TYPE.requireKey(one));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param oneId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long oneId) {
+        return copyLinks(oneId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<
+                    Item, Long, ItemTable, ItemValues, ItemOnesLink, ItemOnesLinkTable, ItemOnesLinkValues, Query> {
+        private Query(QueryState<Item> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Item> state) {
+            return new Query(state);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code one} of {@link One}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class OneTable extends ModelTable<One, OneTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code one}, not aliased. */
+    public static final OneTable ONE = new OneTable(DSL.name("one"), null);
+
+    /** How rows become {@link app.One}s, and the other way round. */
+    public static final ModelType<app.One, Long, OneTable, OneValues> MODEL_TYPE = new ModelType<>(
+            "One",
+            ONE,
+            ModelKey.of(ONE.ID),
+            app.One::id,
+            OneTable::readRow,
+            OneValues::new,
+            OneValues::of,
+            OneQuerySet::new);
+
+    /** {@code id bigint not null}: {@link app.One#id()}. The primary key, generated where it is null. */
+    public final TableField<Record, Long> ID =
+            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+
+    private OneTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private OneTable(Route route) {
+        super(route, ONE);
+    }
+
+    private app.One readRow(Row row) {
+        return new app.One(row.get(ID));
+    }
+
+    @Override
+    protected ModelType<app.One, Long, OneTable, OneValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public OneTable as(Name alias) {
+        return new OneTable(alias, this);
+    }
+
+    /** The path to the one one of another row. */
+    public static final class One extends OneTable implements ToOne<OneQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code one} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends OneTable
+            implements ToMany<app.One, Long, OneTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}

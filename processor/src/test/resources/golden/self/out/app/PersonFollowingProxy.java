@@ -1,0 +1,183 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The following of one {@link Person}: {@link Person#following()}.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(person)}
+ *     <td>{@code insert into follows (from_person_id, to_person_id) values (?, ?) on conflict ... do nothing}
+ * <tr><td>{@code addAll(following)}
+ *     <td>{@code insert into follows (from_person_id, to_person_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ * <tr><td>{@code remove(person)}
+ *     <td>{@code delete from follows where from_person_id = ? and to_person_id = ?}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from follows where from_person_id = ?}
+ * <tr><td>{@code contains(person)}
+ *     <td>{@code select 1 from follows where from_person_id = ? and to_person_id = ?}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from follows join people on ... where from_person_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from follows where from_person_id = ?}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class PersonFollowingProxy
+        extends ManyToManyProxy<
+                Person, Integer, PersonTable, PersonValues, Follow, FollowTable, FollowValues,
+                PersonFollowingProxy.Query> {
+    /** How the relation goes by {@code follows}. */
+    static final Link<Integer, Person, Follow, Query> LINK = new Link<>(
+            "Person.following",
+            FollowTable.MODEL_TYPE,
+            FollowTable.Keys.FROM_PERSON,
+            FollowTable.Keys.TO_PERSON,
+            Query::new);
+
+    private PersonFollowingProxy(DSLContext dsl, Integer personId) {
+        super(dsl, personId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param person the row, which has been written before
+     */
+    public static PersonFollowingProxy of(DSLContext dsl, Person person) {
+        return new PersonFollowingProxy(dsl, PersonTable.MODEL_TYPE.requireKey(person));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param personId the row's key
+     */
+    public static PersonFollowingProxy of(DSLContext dsl, Integer personId) {
+        return new PersonFollowingProxy(dsl, personId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param person the table of this end, aliased or a path itself
+     */
+    public static PersonTable.Several<FollowTable, Query> following(PersonTable person) {
+        return new PersonTable.Several<>(LINK.from(person));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param personIds the keys of the rows
+     */
+    public static Map<Integer, List<Person>> all(DSLContext dsl, Collection<Integer> personIds) {
+        return all(dsl, personIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param personIds the keys of the rows
+     */
+    public static Map<Integer, List<Linked<Person, Follow>>> links(
+            DSLContext dsl, Collection<Integer> personIds) {
+        return links(dsl, personIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param personIds the keys of the rows
+     */
+    public static Map<Integer, Long> counts(DSLContext dsl, Collection<Integer> personIds) {
+        return counts(dsl, personIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Integer, LinkChange<Integer>> addAll(
+            DSLContext dsl, Map<Integer, ? extends Collection<Integer>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Integer, LinkChange<Integer>> setAll(
+            DSLContext dsl, Map<Integer, ? extends Collection<Integer>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Integer, LinkChange<Integer>> removeAll(
+            DSLContext dsl, Map<Integer, ? extends Collection<Integer>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param person the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Person person) {
+        return copyLinks(PersonTable.MODEL_TYPE.requireKey(person));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param personId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Integer personId) {
+        return copyLinks(personId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<
+                    Person, Integer, PersonTable, PersonValues, Follow, FollowTable, FollowValues, Query> {
+        private Query(QueryState<Person> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Person> state) {
+            return new Query(state);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.throughline.tests.oracle;
+
+import blog.Category;
+import blog.CategoryPostsProxy;
+import blog.CategoryTable;
+import blog.Post;
+import blog.PostCategoriesProxy;
+import blog.PostCategory;
+import blog.PostCategoryTable;
+import blog.PostCategoryValues;
+import blog.PostTable;
+import dev.throughline.tests.fixture.Blog;
+import org.jooq.DSLContext;
+
+/** Posts and categories, whose link has two columns of its own. */
+final class BlogWorld {
+    private BlogWorld() {}
+
+    static World create(DSLContext dsl) {
+        Blog blog = Blog.create(dsl);
+        Rows<Long, Post> posts =
+                Rows.of(4, i -> blog.post("p" + i).id(), -1L, id -> new Post(id, null, null, null), Post::id);
+        Rows<Long, Category> categories =
+                Rows.of(6, i -> blog.category("c" + i).id(), -1L, id -> new Category(id, null), Category::id);
+        Columns<PostCategory, PostCategoryTable, PostCategoryValues> columns = new Columns<>(
+                (values, given) -> {
+                    given.number(values::sortOrder);
+                    given.text(values::paramName);
+                },
+                link -> new Value(link.sortOrder(), link.paramName()),
+                link -> link.SORT_ORDER);
+        return new World(
+                dsl,
+                new ProxyRelation<>(
+                        posts,
+                        categories,
+                        new Calls<>(
+                                PostCategoriesProxy::of,
+                                PostCategoriesProxy::copyFromId,
+                                PostCategoriesProxy::all,
+                                PostCategoriesProxy::links,
+                                PostCategoriesProxy::counts,
+                                PostCategoriesProxy.class),
+                        (CategoryTable c) -> c.ID,
+                        columns,
+                        dsl),
+                new ProxyRelation<>(
+                        categories,
+                        posts,
+                        new Calls<>(
+                                CategoryPostsProxy::of,
+                                CategoryPostsProxy::copyFromId,
+                                CategoryPostsProxy::all,
+                                CategoryPostsProxy::links,
+                                CategoryPostsProxy::counts,
+                                CategoryPostsProxy.class),
+                        (PostTable p) -> p.ID,
+                        columns,
+                        dsl),
+                2,
+                () -> dsl.deleteFrom(PostCategoryTable.POST_CATEGORY).execute());
+    }
+}
