@@ -87,7 +87,7 @@ select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where exi
 select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where not exists (select 1 "one" from "posts_categories" "posts__categories__link" join "categories" "posts__categories" on "posts__categories__link"."category_id" = "posts__categories"."id" where ("posts__categories__link"."post_id" = "posts"."id" and (("posts__categories"."name" = cast(? as varchar(40))) is not true)));
 
 -- posts.filter(p -> p.categories().containsAll(both)).all()
-select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "posts"."id" in (select "posts__categories__link"."post_id" from "posts_categories" "posts__categories__link" where "posts__categories__link"."category_id" in (cast(? as bigint), cast(? as bigint)) group by "posts__categories__link"."post_id" having count(*) = cast(? as int));
+select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "posts"."id" in (select "posts__categories__link"."post_id" from "posts_categories" "posts__categories__link" where ("posts__categories__link"."category_id" = any (?)) group by "posts__categories__link"."post_id" having count(*) = cast(? as int));
 
 -- posts.filter(p -> p.categories().isEmpty()).update(p -> p.title("x"))
 update "posts" set "posts"."title" = ? where not exists (select 1 "one" from "posts_categories" "posts__categories__link" where "posts__categories__link"."post_id" = "posts"."id");

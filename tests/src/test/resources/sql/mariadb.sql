@@ -17,7 +17,7 @@ insert into `posts_categories` (`post_id`, `category_id`) select ?, `given`.`k0`
 -- post.categories.set(List.of(news))
 select 1 as `one` from `posts` where `posts`.`id` = ? for update;
 select `posts_categories`.`category_id` from `posts_categories` where `posts_categories`.`post_id` = ?;
-delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` in (select `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`)) returning `category_id`;
+delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`)) returning `category_id`;
 
 -- post.categories.toggle(news)
 delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` = ?);
@@ -38,7 +38,7 @@ select 1 as `one` from `posts_categories` where (`posts_categories`.`post_id` = 
 delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` = ?);
 
 -- post.categories.removeAll(both)
-delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` in (select `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`)) returning `category_id`;
+delete from `posts_categories` where (`posts_categories`.`post_id` = ? and `posts_categories`.`category_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`)) returning `category_id`;
 
 -- post.categories.clear()
 delete from `posts_categories` where `posts_categories`.`post_id` = ?;
@@ -89,16 +89,16 @@ select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where exi
 select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where not exists (select 1 as `one` from `posts_categories` as `posts__categories__link` join `categories` as `posts__categories` on `posts__categories__link`.`category_id` = `posts__categories`.`id` where (`posts__categories__link`.`post_id` = `posts`.`id` and ((`posts__categories`.`name` = ?) is not true)));
 
 -- posts.filter(p -> p.categories().containsAll(both)).all()
-select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where `posts`.`id` in (select `posts__categories__link`.`post_id` from `posts_categories` as `posts__categories__link` where `posts__categories__link`.`category_id` in (?, ?) group by `posts__categories__link`.`post_id` having count(*) = ?);
+select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where `posts`.`id` in (select `posts__categories__link`.`post_id` from `posts_categories` as `posts__categories__link` where `posts__categories__link`.`category_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`) group by `posts__categories__link`.`post_id` having count(*) = ?);
 
 -- posts.filter(p -> p.categories().isEmpty()).update(p -> p.title("x"))
 update `posts` set `posts`.`title` = ? where not exists (select 1 as `one` from `posts_categories` as `posts__categories__link` where `posts__categories__link`.`post_id` = `posts`.`id`);
 
 -- posts.selectRelated(p -> p.author()).prefetchRelated(p -> p.categories()).all()
 select `posts`.`id`, `posts`.`title`, `posts`.`author_id`, `alias_22674006`.`id`, `alias_22674006`.`first_name`, `alias_22674006`.`last_name` from (`posts` join `authors` as `alias_22674006` on `posts`.`author_id` = `alias_22674006`.`id`);
-select `posts_categories`.`post_id`, `categories`.`id`, `categories`.`name` from `posts_categories` join `categories` on `posts_categories`.`category_id` = `categories`.`id` where `posts_categories`.`post_id` in (select `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`);
+select `posts_categories`.`post_id`, `categories`.`id`, `categories`.`name` from `posts_categories` join `categories` on `posts_categories`.`category_id` = `categories`.`id` where `posts_categories`.`post_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`);
 
 -- posts.prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()
 select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts`;
-select `posts_categories`.`post_id`, `categories`.`id`, `categories`.`name` from (select `posts_categories`.`post_id` as `post_id`, `posts_categories`.`category_id` as `category_id`, row_number() over (partition by `posts_categories`.`post_id` order by `categories`.`id`) as `row_rank` from `posts_categories` join `categories` on `posts_categories`.`category_id` = `categories`.`id` where `posts_categories`.`post_id` in (select `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`)) as `ranked` join `posts_categories` on (`ranked`.`post_id` = `posts_categories`.`post_id` and `ranked`.`category_id` = `posts_categories`.`category_id`) join `categories` on `posts_categories`.`category_id` = `categories`.`id` where (`ranked`.`row_rank` > ? and `ranked`.`row_rank` <= ?) order by `ranked`.`row_rank`;
+select `posts_categories`.`post_id`, `categories`.`id`, `categories`.`name` from (select `posts_categories`.`post_id` as `post_id`, `posts_categories`.`category_id` as `category_id`, row_number() over (partition by `posts_categories`.`post_id` order by `categories`.`id`) as `row_rank` from `posts_categories` join `categories` on `posts_categories`.`category_id` = `categories`.`id` where `posts_categories`.`post_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`)) as `ranked` join `posts_categories` on (`ranked`.`post_id` = `posts_categories`.`post_id` and `ranked`.`category_id` = `posts_categories`.`category_id`) join `categories` on `posts_categories`.`category_id` = `categories`.`id` where (`ranked`.`row_rank` > ? and `ranked`.`row_rank` <= ?) order by `ranked`.`row_rank`;
 

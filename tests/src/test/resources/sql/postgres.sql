@@ -9,11 +9,11 @@ insert into "posts_categories" ("post_id", "category_id", "sort_order") values (
 update "posts_categories" set "sort_order" = ? where ("posts_categories"."post_id" = ? and "posts_categories"."category_id" = ? and "posts_categories"."sort_order" is distinct from ?);
 
 -- post.categories.addAll(both)
-insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(cast(? as bigint[])) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."post_id", "posts_categories"."category_id";
+insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(?::bigint[]) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."post_id", "posts_categories"."category_id";
 
 -- post.categories.set(List.of(news))
 select 1 as "one" from "posts" where "posts"."id" = ? for no key update;
-with "deleted" as (delete from "posts_categories" where ("posts_categories"."post_id" = ? and not ("posts_categories"."category_id" = any (cast(? as bigint[])))) returning "posts_categories"."category_id"), "inserted" as (insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(cast(? as bigint[])) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."category_id") (select false as "added", "deleted"."category_id" from "deleted") union all (select true as "added", "inserted"."category_id" from "inserted");
+with "deleted" as (delete from "posts_categories" where ("posts_categories"."post_id" = ? and not ("posts_categories"."category_id" = any (?::bigint[]))) returning "posts_categories"."category_id"), "inserted" as (insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(?::bigint[]) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."category_id") (select false as "added", "deleted"."category_id" from "deleted") union all (select true as "added", "inserted"."category_id" from "inserted");
 
 -- post.categories.toggle(news)
 delete from "posts_categories" where ("posts_categories"."post_id" = ? and "posts_categories"."category_id" = ?);
@@ -33,7 +33,7 @@ insert into "posts_categories" ("post_id", "category_id") values (?, ?) on confl
 delete from "posts_categories" where ("posts_categories"."post_id" = ? and "posts_categories"."category_id" = ?);
 
 -- post.categories.removeAll(both)
-delete from "posts_categories" where ("posts_categories"."post_id" = ? and ("posts_categories"."category_id" = any (cast(? as bigint[])))) returning "posts_categories"."category_id";
+delete from "posts_categories" where ("posts_categories"."post_id" = ? and ("posts_categories"."category_id" = any (?::bigint[]))) returning "posts_categories"."category_id";
 
 -- post.categories.clear()
 delete from "posts_categories" where "posts_categories"."post_id" = ?;
@@ -84,16 +84,16 @@ select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where exi
 select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where not exists (select 1 as "one" from "posts_categories" as "posts__categories__link" join "categories" as "posts__categories" on "posts__categories__link"."category_id" = "posts__categories"."id" where ("posts__categories__link"."post_id" = "posts"."id" and (("posts__categories"."name" = ?) is not true)));
 
 -- posts.filter(p -> p.categories().containsAll(both)).all()
-select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "posts"."id" in (select "posts__categories__link"."post_id" from "posts_categories" as "posts__categories__link" where "posts__categories__link"."category_id" in (?, ?) group by "posts__categories__link"."post_id" having count(*) = ?);
+select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "posts"."id" in (select "posts__categories__link"."post_id" from "posts_categories" as "posts__categories__link" where ("posts__categories__link"."category_id" = any (?::bigint[])) group by "posts__categories__link"."post_id" having count(*) = ?);
 
 -- posts.filter(p -> p.categories().isEmpty()).update(p -> p.title("x"))
 update "posts" set "title" = ? where not exists (select 1 as "one" from "posts_categories" as "posts__categories__link" where "posts__categories__link"."post_id" = "posts"."id");
 
 -- posts.selectRelated(p -> p.author()).prefetchRelated(p -> p.categories()).all()
 select "posts"."id", "posts"."title", "posts"."author_id", "alias_22674006"."id", "alias_22674006"."first_name", "alias_22674006"."last_name" from ("posts" join "authors" as "alias_22674006" on "posts"."author_id" = "alias_22674006"."id");
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (cast(? as bigint[])));
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?::bigint[]));
 
 -- posts.prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()
 select "posts"."id", "posts"."title", "posts"."author_id" from "posts";
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from (select "posts_categories"."post_id" as "post_id", "posts_categories"."category_id" as "category_id", row_number() over (partition by "posts_categories"."post_id" order by "categories"."id") as "row_rank" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (cast(? as bigint[])))) as "ranked" join "posts_categories" on ("ranked"."post_id" = "posts_categories"."post_id" and "ranked"."category_id" = "posts_categories"."category_id") join "categories" on "posts_categories"."category_id" = "categories"."id" where ("ranked"."row_rank" > ? and "ranked"."row_rank" <= ?) order by "ranked"."row_rank";
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from (select "posts_categories"."post_id" as "post_id", "posts_categories"."category_id" as "category_id", row_number() over (partition by "posts_categories"."post_id" order by "categories"."id") as "row_rank" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?::bigint[]))) as "ranked" join "posts_categories" on ("ranked"."post_id" = "posts_categories"."post_id" and "ranked"."category_id" = "posts_categories"."category_id") join "categories" on "posts_categories"."category_id" = "categories"."id" where ("ranked"."row_rank" > ? and "ranked"."row_rank" <= ?) order by "ranked"."row_rank";
 

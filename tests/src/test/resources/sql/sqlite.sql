@@ -84,7 +84,7 @@ select posts.id, posts.title, posts.author_id from posts where exists (select 1 
 select posts.id, posts.title, posts.author_id from posts where not exists (select 1 as one from posts_categories as posts__categories__link join categories as posts__categories on posts__categories__link.category_id = posts__categories.id where (posts__categories__link.post_id = posts.id and ((posts__categories.name = ?) is not true)));
 
 -- posts.filter(p -> p.categories().containsAll(both)).all()
-select posts.id, posts.title, posts.author_id from posts where posts.id in (select posts__categories__link.post_id from posts_categories as posts__categories__link where posts__categories__link.category_id in (?, ?) group by posts__categories__link.post_id having count(*) = ?);
+select posts.id, posts.title, posts.author_id from posts where posts.id in (select posts__categories__link.post_id from posts_categories as posts__categories__link where posts__categories__link.category_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given) group by posts__categories__link.post_id having count(*) = ?);
 
 -- posts.filter(p -> p.categories().isEmpty()).update(p -> p.title("x"))
 update posts set title = ? where not exists (select 1 as one from posts_categories as posts__categories__link where posts__categories__link.post_id = posts.id);

@@ -98,7 +98,7 @@ public abstract class RelationProxy<
     }
 
     /**
-     * Links a target, or gives an existing link these values: up to three statements.
+     * Links a target, or gives an existing link these values: up to three statements, four on MariaDB.
      *
      * @return which of them it was
      */
@@ -107,7 +107,7 @@ public abstract class RelationProxy<
     }
 
     /**
-     * Links the target of a key, or gives an existing link these values: up to three statements.
+     * Links the target of a key, or gives an existing link these values: up to three statements, four on MariaDB.
      *
      * @return which of them it was
      */
@@ -234,7 +234,7 @@ public abstract class RelationProxy<
 
     /**
      * {@return the one target that has these values, linked now: looked for among all, and written where there is none} A link
-     * that is made gets the given values; an existing one is left as it is. Up to four statements in a transaction.
+     * that is made gets the given values; an existing one is left as it is. Three statements in a transaction, a few more where others do the same in this instant.
      *
      * @throws MultipleMatchesException where several rows have the values
      */
@@ -244,7 +244,7 @@ public abstract class RelationProxy<
 
     /**
      * Changes the one target that has some values, looked for among all, or writes it; and links it. Values that are given for
-     * the link are written to an existing link too. Up to five statements in a transaction.
+     * the link are written to an existing link too. Four statements in a transaction, a few more on MariaDB.
      *
      * @return the target as it is afterwards
      * @throws MultipleMatchesException where several rows have the values to match

@@ -36,7 +36,7 @@ public record Retry(int attempts, Duration pause) {
     public <X extends @Nullable Object> X call(DSLContext dsl, Function<DSLContext, X> work) {
         if (Transactions.isOpen(dsl)) {
             throw new IllegalStateException(
-                    "Retry: a transaction is open, and the database undoes all of it. Retry around the outermost one.");
+                    "Retry: a transaction is open, and only the whole of it can be run again. Retry around the outermost one.");
         }
         return Transactions.again(dsl, this, () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
     }

@@ -46,6 +46,14 @@ public final class Failures {
                 || says(cause, "[SQLITE_LOCKED");
     }
 
+    /** {@return the failure as jOOQ's kind of it, which it does not see through the driver's failure of a batch on SQLite} */
+    public static DataAccessException typed(DataAccessException e) {
+        boolean refused = isDuplicate(e) || isMissingRow(e);
+        return refused && !(e instanceof IntegrityConstraintViolationException)
+                ? explained(e, String.valueOf(e.getMessage()))
+                : e;
+    }
+
     /** {@return the failure in our words, with the driver's as its cause} */
     public static DataAccessException explained(DataAccessException e, String words) {
         SQLException cause = cause(e);

@@ -29,14 +29,23 @@ public final class KeySets {
         if (keys.isEmpty()) {
             return List.of();
         }
-        boolean bindable = columns.size() == 1 && RowSource.isBindable(dsl.family(), columns);
-        int size = bindable ? longest(dsl.family()) : CHUNK / columns.size();
+        boolean bindable = isBindable(dsl.family(), columns);
+        int size = longest(dsl.family(), columns);
         List<Condition> chunks = new ArrayList<>();
         for (List<K> chunk : KeySets.<K>chunks(keys, size)) {
             chunks.add(
                     bindable ? inOneBind(dsl, columns.get(0), key, chunk) : Conditions.in(columns, key, padded(chunk)));
         }
         return chunks;
+    }
+
+    /** {@return whether so many keys make one condition, so one statement} */
+    public static boolean inOne(SQLDialect family, List<Field<?>> columns, int keys) {
+        return keys <= longest(family, columns);
+    }
+
+    private static boolean isBindable(SQLDialect family, List<Field<?>> columns) {
+        return columns.size() == 1 && RowSource.isBindable(family, columns);
     }
 
     @SuppressWarnings("unchecked") // the source's column has the type of the one that takes it
@@ -47,15 +56,21 @@ public final class KeySets {
         RowSource source = RowSource.of(dsl, List.of(column), rows).get(0);
         return switch (dsl.family()) {
             case POSTGRES, YUGABYTEDB ->
-                DSL.condition("{0} = any ({1})", column, RowSource.array(column.getDataType(), rows, 0));
+                DSL.condition("{0} = any ({1})", column, RowSource.array(dsl.family(), column.getDataType(), rows, 0));
             // H2 reads a sub-query of unnest, or a cast, anew for each row
-            case H2 -> DSL.condition("{0} = any ({1})", column, uncast(RowSource.array(column.getDataType(), rows, 0)));
+            case H2 ->
+                DSL.condition(
+                        "{0} = any ({1})",
+                        column, uncast(RowSource.array(dsl.family(), column.getDataType(), rows, 0)));
             default -> column.in((Select<? extends Record1<X>>) (Select<?>) source.select(dsl));
         };
     }
 
     /** H2 goes through the keys for each row. */
-    private static int longest(SQLDialect family) {
+    private static int longest(SQLDialect family, List<Field<?>> columns) {
+        if (!isBindable(family, columns)) {
+            return CHUNK / columns.size();
+        }
         return family == SQLDialect.H2 ? LONGEST_ON_H2 : RowSource.longest(family);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
 /**
@@ -114,10 +115,11 @@ public final class Predicates {
 
         @SuppressWarnings("unchecked") // the keys are the target's
         Condition isOneOf(Collection<?> keys) {
-            return Conditions.in(
-                    Conditions.of(links, route.link().targetKey().columns()),
-                    (ModelKey<Object>) route.link().target().key(),
-                    keys);
+            List<Field<?>> columns =
+                    Conditions.of(links, route.link().targetKey().columns());
+            ModelKey<Object> key = (ModelKey<Object>) route.link().target().key();
+            List<?> known = List.copyOf(keys);
+            return CustomCondition.of(context -> context.visit(DSL.or(KeySets.in(context.dsl(), columns, key, known))));
         }
 
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller's lambda takes the target's table

@@ -77,9 +77,12 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
         return sources;
     }
 
-    /** {@return the rows as what {@code in} takes} MariaDB else reads them anew for each row that it deletes. */
+    /**
+     * {@return the rows as what {@code in} takes} MariaDB else reads them anew for each row that it deletes; numbers alone can be
+     * made distinct, since texts may be alike to its collation and not be the same.
+     */
     public Select<Record> select(DSLContext dsl) {
-        if (dsl.family() != SQLDialect.MARIADB) {
+        if (dsl.family() != SQLDialect.MARIADB || !isBindable(dsl.family(), columns)) {
             return dsl.select(columns).from(table);
         }
         Table<Record> once = dsl.selectDistinct(columns).from(table).asTable("once");
@@ -120,7 +123,7 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
             default -> {
                 List<Field<?>> arrays = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
-                    arrays.add(array(takers.get(i).getDataType(), rows, i));
+                    arrays.add(array(family, takers.get(i).getDataType(), rows, i));
                 }
                 yield DSL.table("unnest({0})", DSL.list(arrays)).as(NAME, names(size));
             }
@@ -162,9 +165,12 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
     }
 
     /** {@return the values of one column as an array of its type} */
-    static <X> Field<X[]> array(DataType<X> type, List<? extends List<?>> rows, int position) {
+    static <X> Field<X[]> array(SQLDialect family, DataType<X> type, List<? extends List<?>> rows, int position) {
         Object[] values = rows.stream().map(row -> row.get(position)).toArray();
         DataType<X[]> arrays = type.getArrayDataType();
-        return DSL.val(Arrays.copyOf(values, values.length, arrays.getType()), arrays);
+        X[] array = Arrays.copyOf(values, values.length, arrays.getType());
+        return family == SQLDialect.H2
+                ? DSL.val(array, arrays)
+                : DSL.val(array, arrays.asConvertedDataType(new ArrayBinding<>(type)));
     }
 }

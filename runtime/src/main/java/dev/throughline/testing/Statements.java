@@ -17,7 +17,7 @@ import org.jooq.impl.ThreadLocalTransactionProvider;
  * The statements that some work sends to the database, for assertions in tests.
  *
  * <pre>{@code
- * assertEquals(1, Statements.count(dsl, counted -> PostQuerySet.categories(counted, post).add(news)));
+ * assertEquals(1, Statements.count(dsl, counted -> PostCategoriesProxy.of(counted, post).add(news)));
  * }</pre>
  *
  * <p>What counts is each execution of a JDBC statement, whoever asks for it, jOOQ or hand-written JDBC, and whether it

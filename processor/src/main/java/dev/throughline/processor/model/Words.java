@@ -1,13 +1,18 @@
 package dev.throughline.processor.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import javax.lang.model.SourceVersion;
 
 /** Turns names of Java into names of SQL, of constants and of classes. */
 public final class Words {
     /** Parameters of generated methods, which a parameter named after a model must not meet. */
     private static final Set<String> TAKEN = Set.of("dsl", "row", "link");
+
+    /** PostgreSQL cuts what is longer without a word. */
+    private static final int LONGEST = 63;
 
     private Words() {}
 
@@ -59,5 +64,21 @@ public final class Words {
     /** {@return {@code blog post} for {@code BlogPost}} */
     public static String spoken(String name) {
         return snake(name).replace('_', ' ');
+    }
+
+    /** {@return a made-up name that every database takes: where it is too long, its beginning and a hash of the whole} */
+    public static String shortened(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST) {
+            return name;
+        }
+        CRC32 hash = new CRC32();
+        hash.update(bytes);
+        String tail = String.format("_%08x", hash.getValue());
+        String head = name;
+        while (head.getBytes(StandardCharsets.UTF_8).length > LONGEST - tail.length()) {
+            head = head.substring(0, head.offsetByCodePoints(head.length(), -1));
+        }
+        return head + tail;
     }
 }

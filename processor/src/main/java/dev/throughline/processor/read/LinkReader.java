@@ -46,7 +46,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
                 origin,
                 isPublic,
                 schema,
-                owner.table() + "_" + target.table(),
+                Words.shortened(owner.table() + "_" + target.table()),
                 new Key.Pair(keys.owner(), keys.target()),
                 List.of(keys.owner(), keys.target()),
                 List.of(),

@@ -2,6 +2,7 @@ package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
+import dev.throughline.internal.Batches;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
         return links.targets(added);
     }
 
-    /** One batch for all links that were there. */
+    /** A batch for links that were there and name the same columns. */
     private Set<K> update(Map<K, Map<Field<?>, @Nullable Object>> values, Set<K> added) {
         List<K> existing = new ArrayList<>();
         List<Query> statements = new ArrayList<>();
@@ -69,7 +70,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
         });
         Set<K> updated = new HashSet<>();
         if (!statements.isEmpty()) {
-            int[] changed = dsl.batch(statements).execute();
+            int[] changed = Batches.execute(dsl, statements);
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] > 0) {
                     updated.add(existing.get(i));

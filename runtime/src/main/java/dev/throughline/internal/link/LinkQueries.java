@@ -5,6 +5,7 @@ import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Selects;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +41,19 @@ public final class LinkQueries {
 
     /** {@return how many links match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
-        return dsl.update(plan.requireScope().link().type().table())
-                .set(values)
-                .where(meant(dsl, plan))
-                .execute();
+        return Transactions.alone(
+                dsl, () -> dsl.update(plan.requireScope().link().type().table())
+                        .set(values)
+                        .where(meant(dsl, plan))
+                        .execute());
     }
 
     /** {@return how many links went} */
     public static int remove(DSLContext dsl, Plan<?> plan) {
-        return dsl.deleteFrom(plan.requireScope().link().type().table())
-                .where(meant(dsl, plan))
-                .execute();
+        return Transactions.alone(
+                dsl, () -> dsl.deleteFrom(plan.requireScope().link().type().table())
+                        .where(meant(dsl, plan))
+                        .execute());
     }
 
     /** {@return the values, of which none is for a key of the link} */

@@ -120,6 +120,14 @@ abstract class LinkWrites {
         return links.sorted(removed);
     }
 
+    /** {@return the targets that were unlinked: all} */
+    static <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links) {
+        return links.targets(dsl.deleteFrom(links.table())
+                .where(links.isOwner())
+                .returningResult(links.pair())
+                .fetch(row -> row.intoList()));
+    }
+
     /** {@return the targets of the owner} */
     final <P, K> Set<K> targets(DSLContext dsl, OwnerLinks<P, K> links, boolean locked) {
         Set<K> targets = new LinkedHashSet<>();

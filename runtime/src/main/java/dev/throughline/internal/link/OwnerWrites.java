@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
 public final class OwnerWrites<P, K> {
     /** How often a call looks again where others link and unlink the same pair all the time. */
-    static final int ATTEMPTS = 10;
+    static final int ATTEMPTS = 100;
 
     private final DSLContext dsl;
     private final OwnerLinks<P, K> links;
@@ -96,7 +96,7 @@ public final class OwnerWrites<P, K> {
         if (sorted.isEmpty()) {
             return new LinkChange<>(Set.of(), Set.of());
         }
-        Set<K> removed = RowSource.inOneBind(dsl.family(), links.targetColumns(), sorted.size())
+        Set<K> removed = KeySets.inOne(dsl.family(), links.targetColumns(), sorted.size())
                 ? Transactions.alone(dsl, () -> writes.removeAll(dsl, links, sorted))
                 : Transactions.run(dsl, inner -> writes.removeAll(inner, links, sorted));
         return new LinkChange<>(Set.of(), removed);

@@ -1,7 +1,7 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
-import dev.throughline.internal.KeySets;
+import dev.throughline.internal.Conditions;
 import dev.throughline.internal.RowSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,9 +19,12 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     @Override
     <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
         lock(dsl, links);
-        return targets.isEmpty() || !RowSource.inOneBind(dsl.family(), links.targetColumns(), targets.size())
-                ? setByDifference(dsl, links, targets, targets(dsl, links, false))
-                : setInOne(dsl, links, targets);
+        if (targets.isEmpty()) {
+            return new LinkChange<>(Set.of(), removeAll(dsl, links));
+        }
+        return RowSource.inOneBind(dsl.family(), links.targetColumns(), targets.size())
+                ? setInOne(dsl, links, targets)
+                : setByDifference(dsl, links, targets, targets(dsl, links, false));
     }
 
     @Override
@@ -40,8 +43,11 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     }
 
     private <P, K> LinkChange<K> setInOne(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
-        Condition stays = KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets)
-                .get(0);
+        NewLinks.Part part = links.to(targets).parts(dsl).get(0);
+        // not "<> all", which goes through the keys for each row once its plan is kept
+        Condition stays = DSL.exists(DSL.selectOne()
+                .from(part.source().table())
+                .where(Conditions.same(links.targetColumns(), part.source().columns())));
         CommonTableExpression<Record> deleted = DSL.name("deleted")
                 .as(dsl.deleteFrom(links.table())
                         .where(links.isOwner())
@@ -49,7 +55,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
                         .returningResult(links.targetColumns()));
         CommonTableExpression<Record> inserted = DSL.name("inserted")
                 .as(dsl.insertInto(links.table(), links.pair())
-                        .select(links.to(targets).parts(dsl).get(0).select(dsl))
+                        .select(part.select(dsl))
                         .onConflict(links.pair())
                         .doNothing()
                         .returningResult(links.targetColumns()));

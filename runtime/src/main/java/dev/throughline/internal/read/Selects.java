@@ -68,7 +68,22 @@ public final class Selects {
         }
         Condition meant =
                 plan.slice().isAll() ? where(plan) : Conditions.all(owned(plan, in(plan, slicedKeys(dsl, plan))));
-        return dsl.select(columns).from(from).where(meant).orderBy(order(plan));
+        List<OrderField<?>> order = new ArrayList<>(order(plan));
+        plan.content().joined().forEach(steps -> order.addAll(along(steps)));
+        return dsl.select(columns).from(from).where(meant).orderBy(order);
+    }
+
+    /** {@return the orders of the relations on a path, for the rows of one owner} */
+    private static List<OrderField<?>> along(List<Plan.Path> steps) {
+        List<OrderField<?>> order = new ArrayList<>();
+        for (Plan.Path step : steps) {
+            if (step.route() instanceof Route.ToMany toMany) {
+                ModelTable<?, ?> links =
+                        toMany.link().type().table().as(toMany.parent().getName());
+                order.addAll(toMany.link().order().apply(step.table(), links));
+            }
+        }
+        return order;
     }
 
     private static List<Condition> owned(Plan<?> plan, Condition keys) {

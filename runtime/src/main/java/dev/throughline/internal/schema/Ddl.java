@@ -176,7 +176,7 @@ public record Ddl(List<Source> sources) {
     public void requireForeignKeys(DSLContext dsl) {
         if (dsl.family() == SQLDialect.SQLITE && !isOn(dsl.fetchOne("pragma foreign_keys"))) {
             throw new IllegalStateException("SQLite does not enforce foreign keys on this connection. Say 'pragma"
-                    + " foreign_keys = on' on each connection, or foreign_keys=true in the JDBC URL's properties"
+                    + " foreign_keys = on' outside a transaction on each connection, or set foreign_keys=true in the connection's properties"
                     + " (SQLiteConfig.enforceForeignKeys).");
         }
     }

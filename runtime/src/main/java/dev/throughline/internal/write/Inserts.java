@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertSetStep;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -34,17 +35,12 @@ public final class Inserts {
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> row = withKey(type, values);
         ModelTable<T, ?> table = type.table();
-        Record written = row.isEmpty()
-                ? Returning.everyRow(dsl)
-                        .insertInto(table)
-                        .defaultValues()
-                        .returning(table.fields())
-                        .fetchSingle()
-                : Returning.everyRow(dsl)
-                        .insertInto(table)
-                        .set(row)
-                        .returning(table.fields())
-                        .fetchSingle();
+        Record written = Transactions.alone(dsl, () -> {
+            InsertSetStep<Record> insert = Returning.everyRow(dsl).insertInto(table);
+            return (row.isEmpty() ? insert.defaultValues() : insert.set(row))
+                    .returning(table.fields())
+                    .fetchSingle();
+        });
         return table.read(written);
     }
 
@@ -62,7 +58,7 @@ public final class Inserts {
         }
         if (chunks.size() == 1 && dsl.family() != SQLDialect.H2) {
             // on H2 an insert that answers rows is a select, of which a failure leaves the rows before it
-            return insert(dsl, type, chunks.get(0));
+            return Transactions.alone(dsl, () -> insert(dsl, type, chunks.get(0)));
         }
         return Transactions.run(dsl, inner -> {
             List<T> written = new ArrayList<>();

@@ -2,7 +2,9 @@ package dev.throughline.internal.write;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.ModelType;
+import dev.throughline.internal.Batches;
 import dev.throughline.internal.Conditions;
+import dev.throughline.internal.Failures;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Selects;
@@ -16,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Changes and deletes the rows of a plan, and no other row. */
@@ -32,24 +35,30 @@ public final class Updates {
 
     /** {@return how many rows went} */
     public static int delete(DSLContext dsl, Plan<?> plan) {
-        return dsl.deleteFrom(plan.type().table()).where(meant(dsl, plan)).execute();
+        return Transactions.alone(dsl, () -> dsl.deleteFrom(plan.type().table())
+                .where(meant(dsl, plan))
+                .execute());
     }
 
     /** {@return whether there was a row of the model's key, which now says what the model says} */
     public static <T, K> boolean update(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
-        return statement(dsl, type, model).execute() > 0;
+        return Transactions.alone(dsl, () -> statement(dsl, type, model).execute()) > 0;
     }
 
     /** {@return how many rows there were, which now say what the models say} */
     public static <T, K> int updateEach(DSLContext dsl, ModelType<T, K, ?, ?> type, Collection<? extends T> models) {
         List<Query> statements = new ArrayList<>();
         models.forEach(model -> statements.add(statement(dsl, type, model)));
-        return statements.isEmpty()
-                ? 0
-                : Transactions.run(
-                        dsl, inner -> IntStream.of(inner.batch(statements).execute())
-                                .map(count -> Math.min(1, count))
-                                .sum());
+        if (statements.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Transactions.run(dsl, inner -> IntStream.of(Batches.execute(inner, statements))
+                    .map(count -> Math.min(1, count))
+                    .sum());
+        } catch (DataAccessException e) {
+            throw Failures.typed(e);
+        }
     }
 
     private static <T, K> Query statement(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
@@ -74,9 +83,10 @@ public final class Updates {
 
     /** {@return whether there was a row of the model's key, which is gone} */
     public static <T, K> boolean delete(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
-        return dsl.deleteFrom(type.table())
-                        .where(isRow(type, type.requireKey(model)))
-                        .execute()
+        K key = type.requireKey(model);
+        return Transactions.alone(dsl, () -> dsl.deleteFrom(type.table())
+                        .where(isRow(type, key))
+                        .execute())
                 > 0;
     }
 

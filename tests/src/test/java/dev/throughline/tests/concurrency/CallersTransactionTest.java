@@ -139,11 +139,12 @@ class CallersTransactionTest {
         assumeTrue(database == Database.POSTGRES, "others lock");
         List<Boolean> linked = new ArrayList<>(List.of(false, false));
 
-        List<Throwable> failures = failures((forwards, thread) ->
-                linked.set(thread, Retry.DEFAULT.call(dsl, inner -> addFirst(inner, thread))));
+        List<Throwable> failures = failures(
+                (forwards, thread) -> linked.set(thread, Retry.DEFAULT.call(dsl, inner -> addFirst(inner, thread))));
 
         assertEquals(List.of(), failures);
-        assertEquals(1, Stream.of(linked.get(0), linked.get(1)).filter(made -> made).count());
+        assertEquals(
+                1, Stream.of(linked.get(0), linked.get(1)).filter(made -> made).count());
         assertEquals(1, blog.categories(post).count());
     }
 }

@@ -120,7 +120,8 @@ class CutConnectionTest {
     @EachDatabase
     void setLinks() {
         relation(related -> related.setLinks(
-                categories.subList(1, 4), (category, link) -> link.sortOrder(category.id().intValue())));
+                categories.subList(1, 4),
+                (category, link) -> link.sortOrder(category.id().intValue())));
     }
 
     @EachDatabase
@@ -167,8 +168,9 @@ class CutConnectionTest {
 
     @EachDatabase
     void anImportOfManyRows() {
-        List<Category> many =
-                IntStream.range(0, MANY).mapToObj(i -> new Category(null, "n" + i)).toList();
+        List<Category> many = IntStream.range(0, MANY)
+                .mapToObj(i -> new Category(null, "n" + i))
+                .toList();
 
         wholeOrNothing(dsl -> CategoryQuerySet.using(dsl).createAll(many));
     }

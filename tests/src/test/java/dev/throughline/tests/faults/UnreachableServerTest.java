@@ -58,8 +58,7 @@ class UnreachableServerTest {
         for (Consumer<PostCategoriesProxy> call : CALLS) {
             assertTimeoutPreemptively(
                     PATIENCE,
-                    () -> assertThrows(
-                            DataAccessException.class, () -> call.accept(PostCategoriesProxy.of(dsl, 1L))));
+                    () -> assertThrows(DataAccessException.class, () -> call.accept(PostCategoriesProxy.of(dsl, 1L))));
         }
     }
 

@@ -97,7 +97,8 @@ final class Wire implements ConnectionProvider {
         try (Statement asks = connection.createStatement();
                 var id = asks.executeQuery(isPostgres ? "select pg_backend_pid()" : "select connection_id()")) {
             id.next();
-            database.dsl().execute(isPostgres ? "select pg_terminate_backend(" + id.getInt(1) + ")" : "kill " + id.getInt(1));
+            database.dsl()
+                    .execute(isPostgres ? "select pg_terminate_backend(" + id.getInt(1) + ")" : "kill " + id.getInt(1));
         }
     }
 

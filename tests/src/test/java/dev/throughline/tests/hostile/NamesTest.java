@@ -35,16 +35,20 @@ class NamesTest {
         assertEquals(
                 Set.of("b"),
                 from.putAll(List.of(a, b), (where, link) -> link.set("s")).updated());
-        assertEquals(List.of(b), from.filter((w, link) -> w.TABLE.eq(2).and(link.SET.eq("s"))).all());
+        assertEquals(
+                List.of(b),
+                from.filter((w, link) -> w.TABLE.eq(2).and(link.SET.eq("s"))).all());
         assertEquals(1, from.filter(w -> w.KEY.eq("b")).updateLinks(link -> link.set(null)));
         assertEquals(1, orders.filter(o -> o.from().any(w -> w.TABLE.eq(1))).count());
         assertEquals(
                 List.of(a, b),
-                List.copyOf(orders.prefetchRelated(o -> o.from(), w -> w.orderBy(t -> t.KEY))
-                        .get(order.id())
-                        .from()
-                        .stream()
-                        .toList()));
+                List.copyOf(
+                        orders
+                                .prefetchRelated(o -> o.from(), w -> w.orderBy(t -> t.KEY))
+                                .get(order.id())
+                                .from()
+                                .stream()
+                                .toList()));
         assertEquals(1, WhereValuesProxy.of(dsl, a).filter(o -> o.LIMIT.eq(1)).update(o -> o.group("h")));
         assertEquals("h", orders.get(order.id()).group());
         assertEquals(Map.of(order.id(), 2L), OrderFromProxy.counts(dsl, List.of(order.id())));

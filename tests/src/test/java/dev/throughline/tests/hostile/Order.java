@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Model(table = "select \"from\" `where`, 'it''s' -- ; {0} ? :x")
 public record Order(
         @Id @Column(name = "primary key") Long id,
-        @Column(name = "group \"by\" `it's` {1} ? \\", length = 40) String group,
-        @Nullable @Column(name = "\u00fcn\u00efc\u00f6d\u00e9 \u8868") Integer limit,
-        @ManyToMany(through = OrderWhere.class, relatedName = "values") Many<Where> from) {}
+
+        @Column(name = "group \"by\" `it's` {1} ? \\", length = 40)
+        String group,
+
+        @Nullable @Column(name = "\u00fcn\u00efc\u00f6d\u00e9 \u8868")
+        Integer limit,
+
+        @ManyToMany(through = OrderWhere.class, relatedName = "values")
+        Many<Where> from) {}

@@ -66,8 +66,8 @@ class ValuesTest {
             "\ud83d\udc69\u200d\ud83d\udcbb",
             "\u2028\u2029\ufeff");
 
-    private static final List<Long> NUMBERS =
-            List.of(Long.MIN_VALUE, Long.MIN_VALUE + 1, -1L, 0L, 1L, (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
+    private static final List<Long> NUMBERS = List.of(
+            Long.MIN_VALUE, Long.MIN_VALUE + 1, -1L, 0L, 1L, (1L << 53) + 1, Long.MAX_VALUE - 1, Long.MAX_VALUE);
 
     private final DSLContext dsl;
     private final Database database;

@@ -67,7 +67,9 @@ class BulkLinksTest {
         LinkChange<Long> change = related.setLinks(all.subList(1, 3), (c, link) -> link.sortOrder(7));
         assertEquals(new LinkChange<>(Set.of(id(2)), Set.of(id(0)), Set.of(id(1))), change);
         assertEquals(new PostCategory(7, "kept"), related.link(all.get(1)).orElseThrow());
-        assertEquals(Set.of(id(1), id(2)), related.setLinks(List.of(), (c, link) -> {}).removed());
+        assertEquals(
+                Set.of(id(1), id(2)),
+                related.setLinks(List.of(), (c, link) -> {}).removed());
     }
 
     @EachDatabase
@@ -86,13 +88,18 @@ class BulkLinksTest {
         assertEquals(Set.of(id(1)), added.get(post.id()).added());
         assertEquals(Set.of(id(2)), added.get(other.id()).added());
 
-        Map<Long, LinkChange<Long>> set = PostCategoriesProxy.setAll(
-                dsl, Map.of(post.id(), List.of(id(1)), other.id(), List.of(id(1), id(2))));
+        Map<Long, LinkChange<Long>> set =
+                PostCategoriesProxy.setAll(dsl, Map.of(post.id(), List.of(id(1)), other.id(), List.of(id(1), id(2))));
         assertEquals(new LinkChange<>(Set.of(), Set.of(id(0))), set.get(post.id()));
         assertEquals(new LinkChange<>(Set.of(id(1)), Set.of()), set.get(other.id()));
 
-        Map<Long, LinkChange<Long>> removed =
-                PostCategoriesProxy.removeAll(dsl, Map.of(post.id(), List.of(), other.id(), all.stream().map(Category::id).toList()));
+        Map<Long, LinkChange<Long>> removed = PostCategoriesProxy.removeAll(
+                dsl,
+                Map.of(
+                        post.id(),
+                        List.of(),
+                        other.id(),
+                        all.stream().map(Category::id).toList()));
         assertTrue(removed.get(post.id()).isEmpty());
         assertEquals(Set.of(id(1), id(2)), removed.get(other.id()).removed());
         assertEquals(Map.of(), PostCategoriesProxy.addAll(dsl, Map.of()));

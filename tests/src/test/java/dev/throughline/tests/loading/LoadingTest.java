@@ -43,11 +43,15 @@ class LoadingTest {
     @EachDatabase
     void joinsAToManyPathInOneStatement() {
         List<Post> read = new ArrayList<>();
-        assertEquals(1, Statements.count(dsl, counted -> read.addAll(new Blog(counted)
-                .posts()
-                .selectRelated(p -> p.author(), p -> p.categories())
-                .orderBy(p -> p.ID, p -> p.categories().NAME.desc())
-                .all())));
+        assertEquals(
+                1,
+                Statements.count(
+                        dsl,
+                        counted -> read.addAll(new Blog(counted)
+                                .posts()
+                                .selectRelated(p -> p.author(), p -> p.categories())
+                                .orderBy(p -> p.ID, p -> p.categories().NAME.desc())
+                                .all())));
         assertEquals(List.of("b", "c", "a"), read.stream().map(Post::title).toList());
         assertEquals(List.of("z", "y", "x"), names(read.get(0)));
         assertEquals(List.of("y"), names(read.get(1)));
@@ -69,31 +73,40 @@ class LoadingTest {
         assertEquals(List.of("c", "a"), read.stream().map(Post::title).toList());
         assertEquals(
                 posts.get(0).id(),
-                blog.posts().selectRelated(p -> p.categories()).first().orElseThrow().id());
+                blog.posts()
+                        .selectRelated(p -> p.categories())
+                        .first()
+                        .orElseThrow()
+                        .id());
     }
 
     @EachDatabase
     void aStreamPrefetchesByChunks() {
         try (Stream<Post> read = blog.posts().prefetchRelated(p -> p.categories()).orderBy(p -> p.ID).stream()) {
-            assertEquals(List.of(3, 1, 0), read.map(post -> post.categories().size()).toList());
+            assertEquals(
+                    List.of(3, 1, 0), read.map(post -> post.categories().size()).toList());
         }
-        assertThrows(
-                IllegalStateException.class,
-                () -> blog.posts().selectRelated(p -> p.categories()).stream().close());
+        assertThrows(IllegalStateException.class, () -> blog.posts().selectRelated(p -> p.categories()).stream()
+                .close());
     }
 
     @EachDatabase
     void onePrefetchedRowIsOneInstance() {
-        List<Post> read = blog.posts().prefetchRelated(p -> p.categories()).orderBy(p -> p.ID).all();
-        assertTrue(read.get(0).categories().stream().anyMatch(c -> c == read.get(1).categories().list().get(0)));
+        List<Post> read = blog.posts()
+                .prefetchRelated(p -> p.categories())
+                .orderBy(p -> p.ID)
+                .all();
+        assertTrue(read.get(0).categories().stream()
+                .anyMatch(c -> c == read.get(1).categories().list().get(0)));
     }
 
     @EachDatabase
     void statementsDoNotGrowWithTheRows() {
-        blog.posts().createAll(Stream.generate(() -> posts.get(0).author())
-                .limit(1000)
-                .map(author -> new Post(null, "more", author, null))
-                .toList());
+        blog.posts()
+                .createAll(Stream.generate(() -> posts.get(0).author())
+                        .limit(1000)
+                        .map(author -> new Post(null, "more", author, null))
+                        .toList());
         assertEquals(3, Statements.count(dsl, counted -> new Blog(counted)
                 .posts()
                 .prefetchRelated(p -> p.categories())
@@ -135,9 +148,11 @@ class LoadingTest {
     @EachDatabase
     void whatIsNotLoadedNamesTheCall() {
         Post post = blog.posts().get(posts.get(0).id());
-        NotLoadedException many = assertThrows(NotLoadedException.class, () -> post.categories().list());
+        NotLoadedException many =
+                assertThrows(NotLoadedException.class, () -> post.categories().list());
         assertTrue(many.getMessage().contains("prefetchRelated(m -> m.categories())"), many.getMessage());
-        NotLoadedException one = assertThrows(NotLoadedException.class, () -> post.author().get());
+        NotLoadedException one =
+                assertThrows(NotLoadedException.class, () -> post.author().get());
         assertTrue(one.getMessage().contains("selectRelated(m -> m.author())"), one.getMessage());
         assertFalse(post.toString().isEmpty());
         assertEquals(post, blog.posts().get(post.id()));
@@ -145,7 +160,11 @@ class LoadingTest {
 
     @EachDatabase
     void aColumnLeftOutIsNullAndTheKeyIsRead() {
-        Post post = blog.posts().selectRelated(p -> p.author()).fields(p -> p.TITLE, p -> p.author().LAST_NAME).first().orElseThrow();
+        Post post = blog.posts()
+                .selectRelated(p -> p.author())
+                .fields(p -> p.TITLE, p -> p.author().LAST_NAME)
+                .first()
+                .orElseThrow();
         assertEquals(posts.get(0).id(), post.id());
         assertNull(post.author().get().firstName());
         assertEquals("Van Rossum", post.author().get().lastName());
