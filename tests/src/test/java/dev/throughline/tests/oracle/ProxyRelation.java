@@ -181,17 +181,17 @@ record ProxyRelation<
 
     @Override
     public Map<Integer, LinkChange<Integer>> addAll(Map<Integer, List<Integer>> links) {
-        return numbered(calls.addAll(dsl, keys(links)), this::numbered);
+        return numbered(calls.addAll().apply(dsl, keys(links)), this::numbered);
     }
 
     @Override
     public Map<Integer, LinkChange<Integer>> removeAll(Map<Integer, List<Integer>> links) {
-        return numbered(calls.removeAll(dsl, keys(links)), this::numbered);
+        return numbered(calls.removeAll().apply(dsl, keys(links)), this::numbered);
     }
 
     @Override
     public Map<Integer, LinkChange<Integer>> setAll(Map<Integer, List<Integer>> links) {
-        return numbered(calls.setAll(dsl, keys(links)), this::numbered);
+        return numbered(calls.setAll().apply(dsl, keys(links)), this::numbered);
     }
 
     @Override
