@@ -13,7 +13,7 @@ insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0"
 
 -- post.categories.set(List.of(news))
 select 1 as "one" from "posts" where "posts"."id" = ? for no key update;
-with "deleted" as (delete from "posts_categories" where ("posts_categories"."post_id" = ? and not ("posts_categories"."category_id" = any (?::bigint[]))) returning "posts_categories"."category_id"), "inserted" as (insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(?::bigint[]) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."category_id") (select false as "added", "deleted"."category_id" from "deleted") union all (select true as "added", "inserted"."category_id" from "inserted");
+with "deleted" as (delete from "posts_categories" where ("posts_categories"."post_id" = ? and not exists (select 1 as "one" from unnest(?::bigint[]) as "given" ("k0") where "posts_categories"."category_id" = "given"."k0")) returning "posts_categories"."category_id"), "inserted" as (insert into "posts_categories" ("post_id", "category_id") select ?, "given"."k0" from unnest(?::bigint[]) as "given" ("k0") where true on conflict ("post_id", "category_id") do nothing returning "posts_categories"."category_id") (select false as "added", "deleted"."category_id" from "deleted") union all (select true as "added", "inserted"."category_id" from "inserted");
 
 -- post.categories.toggle(news)
 delete from "posts_categories" where ("posts_categories"."post_id" = ? and "posts_categories"."category_id" = ?);
