@@ -54,12 +54,12 @@ public abstract class ManyToManyProxy<
         return writes().add(Objects.requireNonNull(key, "key"), Map.of());
     }
 
-    /** {@return the keys that were really linked} One statement on PostgreSQL, H2 and SQLite; none for nothing. */
+    /** {@return the keys that were really linked} One statement on PostgreSQL and SQLite; none for nothing. */
     public LinkChange<K> addAll(Collection<? extends T> targets) {
         return addAllIds(keys(targets));
     }
 
-    /** {@return the keys that were really linked} One statement on PostgreSQL, H2 and SQLite; none for nothing. */
+    /** {@return the keys that were really linked} One statement on PostgreSQL and SQLite; none for nothing. */
     public LinkChange<K> addAllIds(Collection<? extends K> keys) {
         return writes().addAll(keys);
     }

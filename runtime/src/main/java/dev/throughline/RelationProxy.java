@@ -265,7 +265,7 @@ public abstract class RelationProxy<
         return ManyOwners.links(dsl, Plan.of(link, null), link.type(), owners);
     }
 
-    /** {@return the keys that were really linked, by owner} One statement on PostgreSQL, H2 and SQLite; none for nothing. */
+    /** {@return the keys that were really linked, by owner} One statement on PostgreSQL and SQLite; none for nothing. */
     protected static <P, K> Map<P, LinkChange<K>> addAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
         return new ManyWrites<P, K>(dsl, link, keys).addAll();

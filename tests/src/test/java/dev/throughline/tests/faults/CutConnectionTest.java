@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestReporter;
 
 /** The connection is cut at every point of a call, in every way: what was asked for has happened wholly, or not at all. */
 class CutConnectionTest {
-    private static final int MANY = 2000;
+    private static final int MANY = 2500;
 
     private final TestDatabase database;
     private final TestReporter reporter;
@@ -50,14 +50,18 @@ class CutConnectionTest {
     }
 
     private void wholeOrNothing(Consumer<DSLContext> call) {
-        begin();
+        wholeOrNothing(this::begin, call);
+    }
+
+    private void wholeOrNothing(Runnable begin, Consumer<DSLContext> call) {
+        begin.run();
         List<String> before = state();
         call.accept(database.dsl());
         List<String> after = state();
         assertNotEquals(before, after, "the call does nothing");
         int cuts = 0;
         for (Cut cut : cuts()) {
-            for (int at = 0; isCut(call, cut, at); at++) {
+            for (int at = 0; isCut(begin, call, cut, at); at++) {
                 List<String> now = state();
                 assertTrue(now.equals(before) || now.equals(after), cut + " at " + at + " leaves " + now);
                 cuts++;
@@ -74,8 +78,8 @@ class CutConnectionTest {
                 .toList();
     }
 
-    private boolean isCut(Consumer<DSLContext> call, Cut cut, int at) {
-        begin();
+    private boolean isCut(Runnable begin, Consumer<DSLContext> call, Cut cut, int at) {
+        begin.run();
         Wire wire = new Wire(database, cut, at);
         DSLContext dsl = DSL.using(wire, database.dialect());
         if (at == 0) {
@@ -173,6 +177,17 @@ class CutConnectionTest {
                 .toList();
 
         wholeOrNothing(dsl -> CategoryQuerySet.using(dsl).createAll(many));
+    }
+
+    @EachDatabase
+    void manyLinksGo() {
+        List<Category> many = blog.categories()
+                .createAll(IntStream.range(0, MANY)
+                        .mapToObj(i -> new Category(null, "n" + i))
+                        .toList());
+
+        wholeOrNothing(() -> blog.categories(post).addAll(many), dsl -> PostCategoriesProxy.of(dsl, post)
+                .removeAll(many));
     }
 
     @EachDatabase

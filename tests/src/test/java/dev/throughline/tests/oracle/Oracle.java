@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,8 +17,11 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** Runs sequences of steps on a database and on a map, which have to answer the same and to hold the same all the time. */
 final class Oracle {
-    private static final int LENGTH = 40;
-    private static final int MOST_SHRINKS = 400;
+    private static final int LENGTH = 100;
+    /** So many are spoken of that sequences become as long as they may. */
+    private static final int GENERATIONS = LENGTH * LENGTH;
+
+    private static final int MOST_SHRINKS = 1500;
 
     private final World world;
     private int steps;
@@ -33,7 +38,7 @@ final class Oracle {
     int run(int sequences, long seed) {
         JqwikSession.run(() -> {
             Random random = new Random(seed);
-            var generator = sequences().generator(sequences, false);
+            var generator = sequences().generator(GENERATIONS, false);
             for (int i = 0; i < sequences; i++) {
                 Shrinkable<List<Step>> sequence = generator.next(random);
                 if (differs(sequence.value())) {
@@ -64,19 +69,14 @@ final class Oracle {
     }
 
     private List<Step> shrunk(Shrinkable<List<Step>> failing) {
+        AtomicInteger tries = new AtomicInteger();
         Shrinkable<List<Step>> least = failing;
-        for (int tries = 0; tries < MOST_SHRINKS; ) {
-            Shrinkable<List<Step>> smaller = null;
-            for (Shrinkable<List<Step>> each : (Iterable<Shrinkable<List<Step>>>) least.shrink()::iterator) {
-                if (tries++ >= MOST_SHRINKS || differs(each.value())) {
-                    smaller = each;
-                    break;
-                }
-            }
-            if (smaller == null || tries > MOST_SHRINKS) {
-                break;
-            }
-            least = smaller;
+        for (Optional<Shrinkable<List<Step>>> next = Optional.of(failing); next.isPresent(); ) {
+            least = next.get();
+            next = least.shrink()
+                    .takeWhile(any -> tries.incrementAndGet() < MOST_SHRINKS)
+                    .filter(each -> differs(each.value()))
+                    .findFirst();
         }
         return least.value();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestReporter;
  * failure again.
  */
 class OracleTest {
-    private static final int SEQUENCES = 14;
+    private static final int SEQUENCES = 30;
 
     private final DSLContext dsl;
     private final Database database;
