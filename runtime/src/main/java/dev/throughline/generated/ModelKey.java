@@ -4,6 +4,7 @@ import dev.throughline.LinkKey;
 import dev.throughline.internal.Names;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Record;
@@ -34,9 +35,13 @@ public record ModelKey<K>(
         return generated(column, null);
     }
 
-    /** {@return a key of one column that is made where it is missing} */
+    /** {@return a key of one column that is made by chance where it is missing} */
+    public static ModelKey<UUID> random(TableField<Record, UUID> column) {
+        return generated(column, UUID::randomUUID);
+    }
+
     @SuppressWarnings("unchecked") // the one part of a key of type K is the key
-    public static <K> ModelKey<K> generated(TableField<Record, K> column, @Nullable Supplier<K> generator) {
+    private static <K> ModelKey<K> generated(TableField<Record, K> column, @Nullable Supplier<K> generator) {
         return new ModelKey<>(primaryKey(column), List::of, parts -> (K) parts.get(0), generator);
     }
 

@@ -70,11 +70,10 @@ record ModelTypeWriter(Model model) {
         Key.Id id = (Key.Id) model.key();
         return id.source() == Key.Source.RANDOM
                 ? CodeBlock.of(
-                        "$T.generated($L.$L, $T::randomUUID)",
+                        "$T.random($L.$L)",
                         RuntimeTypes.MODEL_KEY,
                         model.names().constant(),
-                        id.column().constant(),
-                        id.column().type().type())
+                        id.column().constant())
                 : CodeBlock.of(
                         "$T.of($L.$L)",
                         RuntimeTypes.MODEL_KEY,

@@ -30,7 +30,7 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
     public static final ModelType<Article, UUID, ArticleTable, ArticleValues> MODEL_TYPE = new ModelType<>(
             "Article",
             ARTICLE,
-            ModelKey.generated(ARTICLE.ID, UUID::randomUUID),
+            ModelKey.random(ARTICLE.ID),
             Article::id,
             ArticleTable::readRow,
             ArticleValues::new,
