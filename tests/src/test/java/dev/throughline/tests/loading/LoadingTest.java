@@ -146,6 +146,17 @@ class LoadingTest {
     }
 
     @EachDatabase
+    void loadAllBringsWhatTheModelHasAPlaceFor() {
+        List<Post> read = new ArrayList<>();
+        assertEquals(
+                2,
+                Statements.count(
+                        dsl, counted -> read.add(new Blog(counted).posts().loadAll(posts.get(1)))));
+        assertEquals(List.of("y"), names(read.get(0)));
+        assertEquals("Guido", read.get(0).author().get().firstName());
+    }
+
+    @EachDatabase
     void whatIsNotLoadedNamesTheCall() {
         Post post = blog.posts().get(posts.get(0).id());
         NotLoadedException many =
