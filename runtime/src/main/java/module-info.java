@@ -6,5 +6,6 @@ module dev.throughline {
 
     exports dev.throughline;
     exports dev.throughline.generated;
+    exports dev.throughline.integration;
     exports dev.throughline.testing;
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The rows of a relation, as a list, where they were loaded. It never loads by itself, and what it holds is never written
- * back. Two are equal where their content is; two that are not loaded are equal.
+ * back. Two are equal where their content is; two that are not loaded are equal. The library's own are {@link
+ * java.io.Serializable} where the rows are.
  *
  * @param <T> the model, or {@link Linked} of the model and the link
  */

@@ -4,7 +4,7 @@ import dev.throughline.internal.LoadableRef;
 
 /**
  * The key of one row of another model, with the row where it was loaded. It never loads by itself. Two are equal where
- * their keys are, loaded or not.
+ * their keys are, loaded or not. The library's own are {@link java.io.Serializable} where the key and the row are.
  *
  * @param <T> the model
  * @param <K> the type of its key

@@ -22,7 +22,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_REFLECTION = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.throughline.testing")
+            .resideOutsideOfPackages("dev.throughline.testing", "dev.throughline.integration")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect")
@@ -35,6 +35,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.throughline", "dev.throughline.generated", "dev.throughline.internal..");
+
+    @ArchTest
+    static final ArchRule NOTHING_GOES_BY_CLASSES = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.throughline.integration")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.throughline.integration")
+            .because("it is for other libraries");
 
     @ArchTest
     static final ArchRule READING_DOES_NOT_WRITE = noClasses()

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,5 +67,29 @@ class RefAndManyTest {
         assertEquals("Ref[1, loaded]", Ref.loaded(1L, "row").toString());
         assertEquals("Many[not loaded]", Many.notLoaded().toString());
         assertEquals("Many[a, b]", Many.of(List.of("a", "b")).toString());
+    }
+
+    @Test
+    void bothAreSerializableWhereTheirRowsAre() throws Exception {
+        Ref<String, Long> notLoaded = Ref.to(1L);
+        Ref<String, Long> loaded = Ref.loaded(1L, "row");
+
+        assertFalse(copy(notLoaded).isLoaded());
+        assertEquals(1L, copy(notLoaded).id());
+        assertEquals("row", copy(loaded).get());
+        assertEquals(List.of("a", "b"), copy(Many.of(List.of("a", "b"))).list());
+        assertFalse(copy(Many.notLoaded()).isLoaded());
+        assertThrows(NotSerializableException.class, () -> copy(Ref.loaded(1L, new Object())));
+    }
+
+    @SuppressWarnings("unchecked") // what is read is what was written
+    private static <T> T copy(T object) throws Exception {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(written)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+            return (T) in.readObject();
+        }
     }
 }

@@ -2,12 +2,16 @@ package dev.throughline.internal;
 
 import dev.throughline.Many;
 import dev.throughline.NotLoadedException;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list, once a loader has brought it: before the model that holds this is handed out, or never. */
-public final class LoadableMany<T> implements Many<T> {
+@SuppressWarnings("serial") // its rows are serializable where their model is
+public final class LoadableMany<T> implements Many<T>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String relation;
     private @Nullable List<T> rows;
 

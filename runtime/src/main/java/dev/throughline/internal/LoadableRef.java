@@ -2,11 +2,15 @@ package dev.throughline.internal;
 
 import dev.throughline.NotLoadedException;
 import dev.throughline.Ref;
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A key, and its row once a loader has brought it: before the model that holds this is handed out, or never. */
-public final class LoadableRef<T, K> implements Ref<T, K> {
+@SuppressWarnings("serial") // its row is serializable where the model is
+public final class LoadableRef<T, K> implements Ref<T, K>, Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final K id;
     private final String relation;
     private @Nullable T row;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,16 @@ record Document(Path path, String name, List<String> lines) {
         /** {@return whether these are declarations, and not statements} */
         boolean isDeclaration() {
             return Stream.of("@", "public ", "package ", "import ").anyMatch(text::startsWith);
+        }
+
+        /** {@return whether these lines stand in the file that they are copied from, wherever they are indented to} */
+        boolean isInItsFile() throws IOException {
+            Path file = ROOT.resolve(language.substring(language.indexOf(' ') + 1));
+            return Files.exists(file) && stripped(Files.readString(file)).contains(stripped(text));
+        }
+
+        private static String stripped(String text) {
+            return text.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
         }
     }
 
@@ -65,6 +76,11 @@ record Document(Path path, String name, List<String> lines) {
         return blocks().stream()
                 .filter(block -> block.language().equals(language))
                 .toList();
+    }
+
+    /** {@return the blocks that name the file that they are copied from, behind their language} */
+    List<Snippet> excerpts() {
+        return blocks().stream().filter(block -> block.language().contains(" ")).toList();
     }
 
     /** {@return all blocks, in their order} */

@@ -1,6 +1,7 @@
 package dev.throughline.tests.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A block of {@code java} that begins with an annotation, {@code public}, {@code package} or {@code import} is declarations. All
  * others of a page are the body of one method, in their order, and so are the codes in the columns {@code Throughline}, {@code
- * Condition} and {@code Order} of tables. What is named and not declared is in {@link Story}.
+ * Condition} and {@code Order} of tables. What is named and not declared is in {@link Story}. A block that names a file behind its
+ * language is a part of that file, which another build compiles and tests.
  */
 class PagesTest {
     private static final Pattern ALIAS = Pattern.compile("alias_\\d+");
@@ -40,6 +42,14 @@ class PagesTest {
     @TestFactory
     Stream<DynamicTest> javaCompiles() {
         return Document.all().stream().map(page -> dynamicTest(page.name(), () -> compile(page)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> excerptsAreInTheirFiles() {
+        return Document.all().stream().flatMap(page -> page.excerpts().stream()
+                .map(excerpt -> dynamicTest(
+                        page.name() + ":" + excerpt.line(),
+                        () -> assertTrue(excerpt.isInItsFile(), excerpt.language()))));
     }
 
     @TestFactory

@@ -1,0 +1,2 @@
+/** Models as JSON, with each of the Jacksons. */
+package dev.throughline.json;
