@@ -3,11 +3,8 @@ package dev.throughline.internal.schema;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Reference;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jooq.Constraint;
 import org.jooq.ConstraintForeignKeyOnStep;
@@ -17,7 +14,6 @@ import org.jooq.Field;
 import org.jooq.Index;
 import org.jooq.Query;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -31,108 +27,38 @@ public record Ddl(List<Source> sources) {
     /** utf8mb4, and told apart by what is written: the defaults are latin1, and fold case. */
     private static final String MARIADB_OPTIONS = "character set utf8mb4 collate utf8mb4_nopad_bin";
 
-    /**
-     * A table and its foreign keys.
-     *
-     * @param table the table
-     * @param references its foreign keys
-     */
-    public record Source(ModelTable<?, ?> table, List<Reference<?, ?>> references) {}
-
     /** {@return the statements for these tables, which are checked against each other} */
     public static Ddl of(List<Source> sources) {
-        requireDistinctNames(sources);
-        return new Ddl(sorted(sources));
-    }
-
-    private static void requireDistinctNames(List<Source> sources) {
-        Map<String, String> seen = new HashMap<>();
-        for (Source source : sources) {
-            ModelTable<?, ?> table = source.table();
-            String name = table.getQualifiedName().toString();
-            requireDistinct(seen, "table " + name.toLowerCase(Locale.ROOT), "the table " + name);
-            for (UniqueKey<?> key : table.getKeys()) {
-                requireDistinct(seen, "constraint " + key.getName(), "a key of " + name);
-            }
-            for (Reference<?, ?> reference : source.references()) {
-                requireDistinct(
-                        seen, "constraint " + reference.key().getName(), reference.qualifiedName() + " of " + name);
-            }
-        }
-    }
-
-    private static void requireDistinct(Map<String, String> seen, String name, String what) {
-        String other = seen.putIfAbsent(name, what);
-        if (other != null) {
-            throw new IllegalArgumentException(
-                    "Schema: two have the name of the " + name + ": " + other + ", and " + what
-                            + ". Name one of them otherwise, with @Model(table = …) or @Column(name = …), or name it once.");
-        }
-    }
-
-    private static List<Source> sorted(List<Source> sources) {
-        List<Source> sorted = new ArrayList<>();
-        Set<Table<?>> done = new LinkedHashSet<>();
-        Set<Table<?>> all = new LinkedHashSet<>();
-        sources.forEach(source -> all.add(source.table()));
-        sources.forEach(source -> requireKnown(source, all));
-        while (sorted.size() < sources.size()) {
-            int before = sorted.size();
-            for (Source source : sources) {
-                if (!sorted.contains(source) && waitsFor(source, done).isEmpty()) {
-                    sorted.add(source);
-                    done.add(source.table());
-                }
-            }
-            if (sorted.size() == before) {
-                sorted.addAll(sources.stream()
-                        .filter(source -> !sorted.contains(source))
-                        .toList());
-            }
-        }
-        return List.copyOf(sorted);
-    }
-
-    private static void requireKnown(Source source, Set<Table<?>> all) {
-        for (Reference<?, ?> reference : source.references()) {
-            if (!all.contains(reference.target().table())) {
-                throw new IllegalArgumentException("Schema: " + reference.qualifiedName() + " refers to the table "
-                        + reference.target().table().getName() + ", which is not among the tables. Add the table of "
-                        + reference.target().name() + ".");
-            }
-        }
-    }
-
-    private static List<Reference<?, ?>> waitsFor(Source source, Set<Table<?>> done) {
-        return source.references().stream()
-                .filter(reference -> !done.contains(reference.target().table()))
-                .filter(reference -> !reference.target().table().equals(source.table()))
-                .toList();
+        return new Ddl(Sources.checkedAndSorted(sources));
     }
 
     /** {@return the statements that create the tables, not sent} */
     public List<Query> create(DSLContext dsl) {
         List<Query> statements = new ArrayList<>();
-        List<Query> later = new ArrayList<>();
-        Set<Table<?>> done = new LinkedHashSet<>();
-        for (Source source : sources) {
-            // SQLite checks what a key refers to when a row is written, and cannot add keys later
-            List<Reference<?, ?>> waiting = dsl.family() == SQLDialect.SQLITE ? List.of() : waitsFor(source, done);
-            statements.add(createTable(dsl, source, waiting));
-            waiting.forEach(
-                    reference -> later.add(dsl.alterTable(source.table()).add(foreignKey(reference))));
-            done.add(source.table());
-        }
-        statements.addAll(later);
-        for (Source source : sources) {
-            for (Index index : source.table().getIndexes()) {
-                statements.add(dsl.createIndex(index.getName()).on(source.table(), index.getFields()));
-            }
-        }
+        List<Reference<?, ?>> later = later(dsl);
+        sources.forEach(source -> statements.add(createTable(dsl, source, later)));
+        later.forEach(reference -> statements.add(addForeignKey(dsl, reference)));
+        sources.forEach(source -> statements.addAll(createIndexes(dsl, source.table())));
         return statements;
     }
 
-    private static Query createTable(DSLContext dsl, Source source, List<Reference<?, ?>> waiting) {
+    /**
+     * {@return the keys that lead to a table that is created after theirs, so they are added when both are there} SQLite checks what a
+     * key refers to when a row is written, and cannot add keys later.
+     */
+    private List<Reference<?, ?>> later(DSLContext dsl) {
+        List<Reference<?, ?>> later = new ArrayList<>();
+        Set<ModelTable<?, ?>> done = new HashSet<>();
+        if (dsl.family() != SQLDialect.SQLITE) {
+            for (Source source : sources) {
+                later.addAll(source.beyond(done));
+                done.add(source.table());
+            }
+        }
+        return later;
+    }
+
+    private static Query createTable(DSLContext dsl, Source source, List<Reference<?, ?>> without) {
         ModelTable<?, ?> table = source.table();
         List<Constraint> constraints = new ArrayList<>();
         UniqueKey<?> primary = table.getPrimaryKey();
@@ -141,13 +67,17 @@ public record Ddl(List<Source> sources) {
             constraints.add(DSL.constraint(key.getUnqualifiedName()).unique(key.getFieldsArray()));
         }
         for (Reference<?, ?> reference : source.references()) {
-            if (!waiting.contains(reference)) {
+            if (!without.contains(reference)) {
                 constraints.add(foreignKey(reference));
             }
         }
         CreateTableElementListStep create =
                 dsl.createTable(table).columns(table.fields()).constraints(constraints);
         return dsl.family() == SQLDialect.MARIADB ? create.storage(DSL.sql(MARIADB_OPTIONS)) : create;
+    }
+
+    private static Query addForeignKey(DSLContext dsl, Reference<?, ?> reference) {
+        return dsl.alterTable(reference.source().table()).add(foreignKey(reference));
     }
 
     private static Constraint foreignKey(Reference<?, ?> reference) {
@@ -163,13 +93,39 @@ public record Ddl(List<Source> sources) {
         };
     }
 
-    /** {@return the statements that drop the tables, not sent} */
-    public List<Query> drop(DSLContext dsl) {
+    private static List<Query> createIndexes(DSLContext dsl, ModelTable<?, ?> table) {
         List<Query> statements = new ArrayList<>();
-        for (int i = sources.size() - 1; i >= 0; i--) {
-            statements.add(dsl.dropTableIfExists(sources.get(i).table()));
+        for (Index index : table.getIndexes()) {
+            statements.add(dsl.createIndex(index.getName()).on(table, index.getFields()));
         }
         return statements;
+    }
+
+    /** Drops the tables, those that refer to others first; one that is not there is passed over. */
+    public void drop(DSLContext dsl) {
+        if (dsl.family() == SQLDialect.SQLITE) {
+            dropAtOnce(dsl);
+        } else {
+            later(dsl).forEach(reference -> dsl.alterTableIfExists(
+                            reference.source().table())
+                    .dropConstraintIfExists(reference.key().getUnqualifiedName())
+                    .execute());
+            dropTables(dsl);
+        }
+    }
+
+    /** SQLite cannot drop a key, but looks at the rows of tables that refer to each other at the end of the transaction only. */
+    private void dropAtOnce(DSLContext dsl) {
+        dsl.transaction(configuration -> {
+            configuration.dsl().execute("pragma defer_foreign_keys = on");
+            dropTables(configuration.dsl());
+        });
+    }
+
+    private void dropTables(DSLContext dsl) {
+        for (int i = sources.size() - 1; i >= 0; i--) {
+            dsl.dropTableIfExists(sources.get(i).table()).execute();
+        }
     }
 
     /** Refuses a connection of SQLite that lets links name rows that there are not. */

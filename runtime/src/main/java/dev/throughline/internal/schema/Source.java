@@ -1,0 +1,22 @@
+package dev.throughline.internal.schema;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.Reference;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A table and its foreign keys.
+ *
+ * @param table the table
+ * @param references its foreign keys
+ */
+public record Source(ModelTable<?, ?> table, List<Reference<?, ?>> references) {
+    /** {@return the foreign keys that lead to a table that is neither this one nor among those} */
+    List<Reference<?, ?>> beyond(Collection<ModelTable<?, ?>> tables) {
+        return references.stream()
+                .filter(reference -> !tables.contains(reference.target().table()))
+                .filter(reference -> !reference.target().table().equals(table))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Countries and cities, whose tables refer to each other, and what there is to say of them. */
+package dev.throughline.tests.atlas;
