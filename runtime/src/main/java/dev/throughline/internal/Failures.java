@@ -3,10 +3,14 @@ package dev.throughline.internal;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.ExceptionTools;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** What a database refuses, told apart over the databases' different codes. */
+/**
+ * What a database refuses, told apart over the databases' different codes. By the driver's exception, since a listener may have made
+ * another of jOOQ's, as Spring's does.
+ */
 public final class Failures {
     /** MariaDB: a lock took too long, a deadlock, a row changed since it was read; H2: a lock took too long. */
     private static final Set<Integer> LOCKS = Set.of(1205, 1213, 1020, 50200);
@@ -14,7 +18,7 @@ public final class Failures {
     private Failures() {}
 
     /** {@return whether a row was refused because another has the same unique key} */
-    public static boolean isDuplicate(DataAccessException e) {
+    public static boolean isDuplicate(RuntimeException e) {
         SQLException cause = cause(e);
         return cause != null
                 && ("23505".equals(cause.getSQLState())
@@ -24,7 +28,7 @@ public final class Failures {
     }
 
     /** {@return whether a row was refused because it names a row that there is not} */
-    public static boolean isMissingRow(DataAccessException e) {
+    public static boolean isMissingRow(RuntimeException e) {
         SQLException cause = cause(e);
         return cause != null
                 && ("23503".equals(cause.getSQLState())
@@ -34,7 +38,7 @@ public final class Failures {
     }
 
     /** {@return whether the database has undone this for the sake of another, so that it may go well when it is run again} */
-    public static boolean isTransient(DataAccessException e) {
+    public static boolean isTransient(RuntimeException e) {
         SQLException cause = cause(e);
         if (cause == null) {
             return false;
@@ -47,26 +51,33 @@ public final class Failures {
     }
 
     /** {@return the failure as jOOQ's kind of it, which it does not see through the driver's failure of a batch on SQLite} */
-    public static DataAccessException typed(DataAccessException e) {
+    public static RuntimeException typed(RuntimeException e) {
         boolean refused = isDuplicate(e) || isMissingRow(e);
         return refused && !(e instanceof IntegrityConstraintViolationException)
                 ? explained(e, String.valueOf(e.getMessage()))
                 : e;
     }
 
-    /** {@return the failure in our words, with the driver's as its cause} */
-    public static DataAccessException explained(DataAccessException e, String words) {
+    /** {@return the failure in our words, with the driver's as its cause; one that a listener has made keeps its type} */
+    public static RuntimeException explained(RuntimeException e, String words) {
         SQLException cause = cause(e);
-        return cause == null
-                ? e
-                : new IntegrityConstraintViolationException(words + " (" + cause.getMessage() + ")", cause);
+        if (cause == null) {
+            return e;
+        }
+        DataAccessException explained =
+                new IntegrityConstraintViolationException(words + " (" + cause.getMessage() + ")", cause);
+        if (e instanceof DataAccessException) {
+            return explained;
+        }
+        e.addSuppressed(explained);
+        return e;
     }
 
     private static boolean says(SQLException e, String words) {
         return e.getMessage() != null && e.getMessage().contains(words);
     }
 
-    private static @Nullable SQLException cause(DataAccessException e) {
-        return e.getCause(SQLException.class);
+    private static @Nullable SQLException cause(RuntimeException e) {
+        return ExceptionTools.getCause(e, SQLException.class);
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class Transactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 if (attempt >= retry.attempts() || !Failures.isTransient(e) || isOpen(dsl)) {
                     throw e;
                 }

@@ -21,7 +21,6 @@ import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ abstract class LinkWrites {
         for (int attempt = 1; ; attempt++) {
             try {
                 return write.get();
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 if (attempt == attempts || !Failures.isDuplicate(e)) {
                     throw e;
                 }

@@ -19,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** The links of many owners, written at once: sorted, all or nothing. Every owner is a key of the answer. */
@@ -180,7 +179,7 @@ public final class ManyWrites<P, K> {
     private <X> X explained(Supplier<X> write) {
         try {
             return write.get();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             throw Failures.isMissingRow(e)
                     ? Failures.explained(
                             e,

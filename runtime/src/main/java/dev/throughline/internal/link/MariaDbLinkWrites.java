@@ -4,7 +4,6 @@ import dev.throughline.internal.Failures;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class MariaDbLinkWrites extends LockingLinkWrites {
                                 .set(row(links, target, values))
                                 .execute()
                         == 1;
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 if (Failures.isDuplicate(e) && isLinked(dsl, links, target)) {
                     return false;
                 }

@@ -18,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
@@ -197,7 +196,7 @@ public final class OwnerWrites<P, K> {
     private <X> X explained(Collection<? extends K> targets, Supplier<X> write) {
         try {
             return write.get();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             throw Failures.isMissingRow(e) ? Failures.explained(e, missing(targets)) : e;
         }
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class Matches {
             Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>(match.asMap());
             row.putAll(defaults.asMap());
             return new Upsert<>(Transactions.run(dsl, inner -> Inserts.create(inner, type, row)), true);
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             if (!Failures.isDuplicate(e)) {
                 throw e;
             }

@@ -18,7 +18,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /** Changes and deletes the rows of a plan, and no other row. */
@@ -56,7 +55,7 @@ public final class Updates {
             return Transactions.run(dsl, inner -> IntStream.of(Batches.execute(inner, statements))
                     .map(count -> Math.min(1, count))
                     .sum());
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             throw Failures.typed(e);
         }
     }
