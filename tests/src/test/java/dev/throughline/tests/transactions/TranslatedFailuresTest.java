@@ -53,8 +53,8 @@ class TranslatedFailuresTest {
     void aMissingRowIsTheTranslatorsWithOurWordsBeside() {
         Translated one =
                 assertThrows(Translated.class, () -> translated.categories(post).addId(4711L));
-        Translated several = assertThrows(
-                Translated.class, () -> translated.categories(post).addAllIds(List.of(4711L, 4712L)));
+        Translated several =
+                assertThrows(Translated.class, () -> translated.categories(post).addAllIds(List.of(4711L, 4712L)));
 
         for (Translated each : List.of(one, several)) {
             Throwable words = each.getSuppressed()[0];

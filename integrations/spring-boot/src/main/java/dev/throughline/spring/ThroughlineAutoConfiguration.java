@@ -1,0 +1,41 @@
+package dev.throughline.spring;
+
+import com.fasterxml.jackson.databind.Module;
+import dev.throughline.jackson2.ThroughlineModule;
+import org.jooq.DSLContext;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Makes a bean of each generated query set in the packages of the application, on its {@code DSLContext}. One that the application
+ * defines itself is left to it.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.autoconfigure.jooq.JooqAutoConfiguration",
+            "org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration"
+        })
+public final class ThroughlineAutoConfiguration {
+    /** The configuration. */
+    public ThroughlineAutoConfiguration() {}
+
+    /** What needs a {@code DSLContext}. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnSingleCandidate(DSLContext.class)
+    @Import(QuerySetRegistrar.class)
+    static class QuerySets {}
+
+    /** Spring Boot 3.5 registers those modules of Jackson that are beans; with Jackson 3 it looks for them. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({Module.class, ThroughlineModule.class})
+    static class Jackson2 {
+        @Bean
+        Module throughlineJacksonModule() {
+            return new ThroughlineModule();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.throughline.spring.app;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application. */
+@SpringBootApplication
+public class BlogApplication {}

@@ -1,0 +1,2 @@
+/** A small application. */
+package dev.throughline.spring.app;
