@@ -3,6 +3,7 @@ package dev.throughline.internal.schema;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Reference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that create and drop tables, in the order of their foreign keys.
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ddl(List<Source> sources) {
     /** utf8mb4, and told apart by what is written: the defaults are latin1, and fold case. */
-    private static final String MARIADB_OPTIONS = "character set utf8mb4 collate utf8mb4_nopad_bin";
+    static final String MARIADB_COLLATION = "utf8mb4_nopad_bin";
 
     /** {@return the statements for these tables, which are checked against each other} */
     public static Ddl of(List<Source> sources) {
@@ -38,7 +38,8 @@ public record Ddl(List<Source> sources) {
         List<Reference<?, ?>> later = later(dsl);
         sources.forEach(source -> statements.add(createTable(dsl, source, later)));
         later.forEach(reference -> statements.add(addForeignKey(dsl, reference)));
-        sources.forEach(source -> statements.addAll(createIndexes(dsl, source.table())));
+        sources.forEach(
+                source -> source.table().getIndexes().forEach(index -> statements.add(createIndex(dsl, index))));
         return statements;
     }
 
@@ -58,7 +59,8 @@ public record Ddl(List<Source> sources) {
         return later;
     }
 
-    private static Query createTable(DSLContext dsl, Source source, List<Reference<?, ?>> without) {
+    /** {@return the statement that creates a table without some of its keys} */
+    static Query createTable(DSLContext dsl, Source source, Collection<Reference<?, ?>> without) {
         ModelTable<?, ?> table = source.table();
         List<Constraint> constraints = new ArrayList<>();
         UniqueKey<?> primary = table.getPrimaryKey();
@@ -73,10 +75,13 @@ public record Ddl(List<Source> sources) {
         }
         CreateTableElementListStep create =
                 dsl.createTable(table).columns(table.fields()).constraints(constraints);
-        return dsl.family() == SQLDialect.MARIADB ? create.storage(DSL.sql(MARIADB_OPTIONS)) : create;
+        return dsl.family() == SQLDialect.MARIADB
+                ? create.storage(DSL.sql("character set utf8mb4 collate " + MARIADB_COLLATION))
+                : create;
     }
 
-    private static Query addForeignKey(DSLContext dsl, Reference<?, ?> reference) {
+    /** {@return the statement that adds a key to a table} */
+    static Query addForeignKey(DSLContext dsl, Reference<?, ?> reference) {
         return dsl.alterTable(reference.source().table()).add(foreignKey(reference));
     }
 
@@ -93,12 +98,9 @@ public record Ddl(List<Source> sources) {
         };
     }
 
-    private static List<Query> createIndexes(DSLContext dsl, ModelTable<?, ?> table) {
-        List<Query> statements = new ArrayList<>();
-        for (Index index : table.getIndexes()) {
-            statements.add(dsl.createIndex(index.getName()).on(table, index.getFields()));
-        }
-        return statements;
+    /** {@return the statement that creates an index} */
+    static Query createIndex(DSLContext dsl, Index index) {
+        return dsl.createIndex(index.getName()).on(index.getTable(), index.getFields());
     }
 
     /** Drops the tables, those that refer to others first; one that is not there is passed over. */
@@ -126,18 +128,5 @@ public record Ddl(List<Source> sources) {
         for (int i = sources.size() - 1; i >= 0; i--) {
             dsl.dropTableIfExists(sources.get(i).table()).execute();
         }
-    }
-
-    /** Refuses a connection of SQLite that lets links name rows that there are not. */
-    public void requireForeignKeys(DSLContext dsl) {
-        if (dsl.family() == SQLDialect.SQLITE && !isOn(dsl.fetchOne("pragma foreign_keys"))) {
-            throw new IllegalStateException("SQLite does not enforce foreign keys on this connection. Say 'pragma"
-                    + " foreign_keys = on' outside a transaction on each connection, or set foreign_keys=true in the connection's properties"
-                    + " (SQLiteConfig.enforceForeignKeys).");
-        }
-    }
-
-    private static boolean isOn(org.jooq.@Nullable Record pragma) {
-        return pragma != null && Integer.valueOf(1).equals(pragma.get(0, Integer.class));
     }
 }

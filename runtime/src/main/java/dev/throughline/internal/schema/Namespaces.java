@@ -46,18 +46,23 @@ public record Namespaces(List<Schema> schemas) {
         return statements;
     }
 
-    /** Refuses a database without one of the schemas. */
-    public void require(DSLContext dsl) {
+    /** {@return those that there are not} */
+    List<Schema> missing(DSLContext dsl) {
         if (schemas.isEmpty() || dsl.family() == SQLDialect.SQLITE) {
-            return;
+            return List.of();
         }
         Set<String> found = dsl.meta().getSchemas().stream().map(Named::getName).collect(Collectors.toSet());
-        for (Schema schema : schemas) {
-            if (!found.contains(schema.getName())) {
-                throw new IllegalStateException("There is no schema " + schema.getName()
-                        + " in this database, and create makes tables only. Call createSchemas first, or map the name to another with"
-                        + " jOOQ's Settings (RenderMapping).");
-            }
-        }
+        return schemas.stream()
+                .filter(schema -> !found.contains(schema.getName()))
+                .toList();
+    }
+
+    /** Refuses a database without one of the schemas. */
+    public void require(DSLContext dsl) {
+        missing(dsl).stream().findFirst().ifPresent(schema -> {
+            throw new IllegalStateException("There is no schema " + schema.getName()
+                    + " in this database, and create makes tables only. Call createSchemas first, or map the name to another with"
+                    + " jOOQ's Settings (RenderMapping).");
+        });
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * A table and its foreign keys.
  *
+ * @param model the name of the model
  * @param table the table
  * @param references its foreign keys
  */
-public record Source(ModelTable<?, ?> table, List<Reference<?, ?>> references) {
+public record Source(String model, ModelTable<?, ?> table, List<Reference<?, ?>> references) {
     /** {@return the foreign keys that lead to a table that is neither this one nor among those} */
     List<Reference<?, ?>> beyond(Collection<ModelTable<?, ?>> tables) {
         return references.stream()
