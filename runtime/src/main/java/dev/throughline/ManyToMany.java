@@ -43,6 +43,12 @@ public @interface ManyToMany {
     boolean skipReverse() default false;
 
     /**
+     * Whether a link goes both ways, as among friends: it is two rows of the link table, from each end one, which every write of
+     * the relation keeps together, their columns too. Only for a relation of a model with itself; it has no other end.
+     */
+    boolean symmetrical() default false;
+
+    /**
      * The order of the rows where a query is given none: names of components of the target, or of the link as in
      * {@code "link.sortOrder"}; {@code "-"} in front for descending.
      */

@@ -16,6 +16,7 @@ import org.jooq.OrderField;
  * @param targetKey the link's key of the other end
  * @param query makes a refined query set of the relation
  * @param order the order of the rows where a query is given none, from the tables of target and link
+ * @param isSymmetrical whether a link goes both ways: its two rows are written together
  * @param <P> the type of the owner's key
  * @param <T> the model at the other end
  * @param <L> the model of the link
@@ -27,7 +28,8 @@ public record Link<P, T, L, Q>(
         Reference<?, P> ownerKey,
         Reference<T, ?> targetKey,
         Function<QueryState<T>, Q> query,
-        BiFunction<ModelTable<?, ?>, ModelTable<?, ?>, List<OrderField<?>>> order) {
+        BiFunction<ModelTable<?, ?>, ModelTable<?, ?>, List<OrderField<?>>> order,
+        boolean isSymmetrical) {
 
     /** A relation without an order of its own. */
     public Link(
@@ -36,7 +38,7 @@ public record Link<P, T, L, Q>(
             Reference<?, P> ownerKey,
             Reference<T, ?> targetKey,
             Function<QueryState<T>, Q> query) {
-        this(name, type, ownerKey, targetKey, query, (target, link) -> List.of());
+        this(name, type, ownerKey, targetKey, query, (target, link) -> List.of(), false);
     }
 
     /**
@@ -48,7 +50,18 @@ public record Link<P, T, L, Q>(
     public <B extends ModelTable<T, B>, M extends ModelTable<L, M>> Link<P, T, L, Q> orderedBy(
             BiFunction<B, M, List<OrderField<?>>> rowOrder) {
         return new Link<>(
-                name, type, ownerKey, targetKey, query, (target, link) -> rowOrder.apply((B) target, (M) link));
+                name,
+                type,
+                ownerKey,
+                targetKey,
+                query,
+                (target, link) -> rowOrder.apply((B) target, (M) link),
+                isSymmetrical);
+    }
+
+    /** {@return the same relation of a model with itself, whose links go both ways} */
+    public Link<P, T, L, Q> symmetrical() {
+        return new Link<>(name, type, ownerKey, targetKey, query, order, true);
     }
 
     /** {@return the path along this relation from a table of its owner, aliased or a path itself} */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param orderBy the order of its rows
  * @param declaring the model that declares the relation
  * @param component the component that declares it
+ * @param isSymmetrical whether both ends are the same, and a link goes both ways
  */
 public record Relation(
         ClassName proxy,
@@ -27,7 +28,8 @@ public record Relation(
         ForeignKey targetKey,
         List<Sort> orderBy,
         ClassName declaring,
-        String component) {
+        String component,
+        boolean isSymmetrical) {
 
     /** A relation with its order. */
     public Relation {

@@ -58,7 +58,12 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
         Origin origin = annotation.origin("mappedBy");
         String mappedBy = annotation.string("mappedBy");
         String related = declaring.string("relatedName");
-        if (declaring.bool("skipReverse")) {
+        if (annotation.bool("symmetrical")) {
+            findings.problem(Code.M2M_SYMMETRICAL_ALONE, origin, subject(name), "mappedBy");
+        }
+        if (declaring.bool("symmetrical")) {
+            findings.problem(Code.M2M_MAPPED_BY_SYMMETRICAL, origin, subject(name), other.name(), mappedBy);
+        } else if (declaring.bool("skipReverse")) {
             findings.problem(Code.M2M_MAPPED_BY_SKIPPED, origin, subject(name), other.name(), mappedBy);
         } else if (!related.isEmpty() && !related.equals(name)) {
             String where = other.name() + "." + mappedBy;

@@ -135,11 +135,31 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 linking.targetKey(),
                 LinkReader.orderBy(annotation),
                 own.names().model(),
-                name);
-        Relation reverse = annotation.bool("skipReverse") ? null : reverse(relation, annotation, other);
+                name,
+                isSymmetrical(name, annotation, own, target));
+        boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
+        Relation reverse = isAlone ? null : reverse(relation, annotation, other);
         Model link = linking.model().orElse(null);
         return new ManyToMany(
                 name, Origin.of(held.component()), held.carrier(relation), relation, reverse, false, link);
+    }
+
+    private boolean isSymmetrical(String name, AnnotationView annotation, Target own, Target target) {
+        if (!annotation.bool("symmetrical")) {
+            return false;
+        }
+        if (!own.names().equals(target.names())) {
+            String other = target.names().model().simpleName();
+            findings.problem(
+                    Code.M2M_SYMMETRICAL_OTHER, annotation.origin("symmetrical"), subject(name), other, owner.name());
+            return false;
+        }
+        for (String member : List.of("relatedName", "skipReverse")) {
+            if (annotation.isWritten(member)) {
+                findings.problem(Code.M2M_SYMMETRICAL_ALONE, annotation.origin(member), subject(name), member);
+            }
+        }
+        return true;
     }
 
     private Relation reverse(Relation relation, AnnotationView annotation, ModelView other) {
@@ -161,7 +181,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 relation.ownerKey(),
                 order,
                 relation.declaring(),
-                relation.component());
+                relation.component(),
+                false);
     }
 
     private String relatedName(String relation, AnnotationView annotation) {

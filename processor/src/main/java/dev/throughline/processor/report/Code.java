@@ -53,10 +53,15 @@ public enum Code {
     M2M_MAPPED_BY_MAPPED(
             "%s.%s is mapped itself, so neither end declares the relation. Remove mappedBy from one of them."),
     M2M_MAPPED_BY_SKIPPED("%s.%s has skipReverse = true, so it has no other end. Remove that, or this component."),
+    M2M_MAPPED_BY_SYMMETRICAL("%s.%s is symmetrical, so both ends are that component. Remove this one."),
     M2M_MAPPED_BY_NAME("the relation's other end is called %s by relatedName of %s. Use the same name."),
     M2M_MAPPED_BY_TWICE("%s is the other end of %s already. Remove one of them."),
     M2M_MAPPED_BY_ALONE("%s is said where the relation is declared, at %s.%s. Move it there."),
     M2M_REVERSE_TWICE("%s would be written twice, for %s too. Name the other end: relatedName = \"...\"."),
+    M2M_SYMMETRICAL_OTHER(
+            "symmetrical = true, and %s is another model. Remove it: only a relation of %s with itself can be symmetrical."),
+    M2M_SYMMETRICAL_ALONE(
+            "%s speaks of the other end, and a symmetrical relation has none. Remove it, or symmetrical."),
     M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
 
     LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),

@@ -18,31 +18,19 @@ record ProxyDoc(Relation relation) {
                         relation.owner().names().model(),
                         relation.declaring(),
                         relation.component())
-                .add(relation.name().equals(relation.component()) ? ".\n\n" : ", from its other end.\n\n")
+                .add(relation.name().equals(relation.component()) ? "." : ", from its other end.")
+                .add(relation.isSymmetrical() ? " A link goes both ways, as two rows.\n\n" : "\n\n")
                 .add("<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n")
                 .add("<tr><th>call<th>SQL\n");
         if (!relation.link().needsValues()) {
-            call(doc, "add(" + one + ")", insert() + " values (?, ?)" + conflict());
-            call(doc, "addAll(" + relation.name() + ")", insert() + " select ?, x from unnest(?) x" + conflict());
+            call(doc, "add(" + one + ")", inserted("", " values (?, ?)"));
+            call(doc, "addAll(" + relation.name() + ")", inserted("", " select ?, x from unnest(?) x"));
         } else {
-            String columns =
-                    relation.ownerKey().column() + ", " + relation.targetKey().column();
-            call(
-                    doc,
-                    "add(" + one + ", link -> ...)",
-                    "insert into " + link() + " (" + columns + ", ...) values (?, ?, ...)" + conflict());
+            call(doc, "add(" + one + ", link -> ...)", inserted(", ...", " values (?, ?, ...)"));
         }
-        call(
-                doc,
-                "remove(" + one + ")",
-                "delete from " + link() + where() + " and "
-                        + relation.targetKey().column() + " = ?");
-        call(doc, "clear()", "delete from " + link() + where());
-        call(
-                doc,
-                "contains(" + one + ")",
-                "select 1 from " + link() + where() + " and "
-                        + relation.targetKey().column() + " = ?");
+        call(doc, "remove(" + one + ")", "delete from " + link() + " where " + pair());
+        call(doc, "clear()", "delete from " + link() + where() + (relation.isSymmetrical() ? " or " + target() : ""));
+        call(doc, "contains(" + one + ")", "select 1 from " + link() + where() + " and " + target());
         call(
                 doc,
                 "all()",
@@ -59,16 +47,31 @@ record ProxyDoc(Relation relation) {
         return relation.link().table();
     }
 
-    private String insert() {
-        return "insert into " + link() + " (" + relation.ownerKey().column() + ", "
-                + relation.targetKey().column() + ")";
+    private String inserted(String columns, String rows) {
+        String owner = relation.ownerKey().column();
+        String target = relation.targetKey().column();
+        String insert = "insert into " + link() + " (" + owner + ", " + target + columns + ")";
+        String conflict = " on conflict ... do nothing";
+        return relation.isSymmetrical()
+                ? "with made as (" + insert + " select ... from unnest(?, ?)" + conflict + " returning ...) " + insert
+                        + " select ... from unnest(?, ?) where exists (... made ...)" + conflict
+                : insert + rows + conflict;
     }
 
-    private static String conflict() {
-        return " on conflict ... do nothing";
+    private String pair() {
+        String pair = owner() + " and " + target();
+        return relation.isSymmetrical() ? pair + " or " + target() + " and " + owner() : pair;
+    }
+
+    private String owner() {
+        return relation.ownerKey().column() + " = ?";
+    }
+
+    private String target() {
+        return relation.targetKey().column() + " = ?";
     }
 
     private String where() {
-        return " where " + relation.ownerKey().column() + " = ?";
+        return " where " + owner();
     }
 }

@@ -102,7 +102,7 @@ final class ProxyWriter {
                                 table,
                                 relation.ownerKey().key(),
                                 relation.targetKey().key())
-                        .add("$T::new)$L$<$<", query, order)
+                        .add("$T::new)$L$L$<$<", query, relation.isSymmetrical() ? "\n.symmetrical()" : "", order)
                         .build())
                 .build();
     }

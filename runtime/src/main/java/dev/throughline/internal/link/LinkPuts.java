@@ -21,10 +21,10 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
     /** {@return what was done to one link} */
     LinkWrite put(K target, Map<Field<?>, @Nullable Object> values) {
         for (int i = 0; i < OwnerWrites.ATTEMPTS; i++) {
-            if (writes.add(dsl, links, target, values)) {
+            if (writes.add(dsl, links, target, links.row(values))) {
                 return LinkWrite.ADDED;
             }
-            if (!values.isEmpty() && update(target, values).execute() == 1) {
+            if (!values.isEmpty() && update(target, values).execute() > 0) {
                 return LinkWrite.UPDATED;
             }
             if (dsl.fetchExists(links.table(), links.isPair(target))) {
@@ -84,7 +84,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
     private Query update(K target, Map<Field<?>, @Nullable Object> values) {
         List<Condition> differs = new ArrayList<>();
         values.forEach((column, value) -> differs.add(differs(column, value)));
-        return dsl.update(links.table()).set(values).where(links.isPair(target)).and(DSL.or(differs));
+        return dsl.update(links.table()).set(values).where(links.isLink(target)).and(DSL.or(differs));
     }
 
     private static <X> Condition differs(Field<X> column, @Nullable Object value) {

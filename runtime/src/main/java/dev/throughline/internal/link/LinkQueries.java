@@ -41,6 +41,9 @@ public final class LinkQueries {
 
     /** {@return how many links match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
+        if (plan.requireScope().link().isSymmetrical()) {
+            return MirroredLinkQueries.of(dsl, plan).update(values);
+        }
         return Transactions.alone(
                 dsl, () -> dsl.update(plan.requireScope().link().type().table())
                         .set(values)
@@ -50,6 +53,9 @@ public final class LinkQueries {
 
     /** {@return how many links went} */
     public static int remove(DSLContext dsl, Plan<?> plan) {
+        if (plan.requireScope().link().isSymmetrical()) {
+            return MirroredLinkQueries.of(dsl, plan).remove();
+        }
         return Transactions.alone(
                 dsl, () -> dsl.deleteFrom(plan.requireScope().link().type().table())
                         .where(meant(dsl, plan))

@@ -5,6 +5,8 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.RowSource;
+import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,8 +30,12 @@ import org.jspecify.annotations.Nullable;
 abstract class LinkWrites {
     private static final long LONGEST_PAUSE_NANOS = 2_000_000;
 
-    /** {@return the writes of a database; an unknown one is sent what the standard has} */
-    static LinkWrites of(SQLDialect family) {
+    /** {@return the writes of a relation on a database; an unknown one is sent what the standard has} */
+    static LinkWrites of(SQLDialect family, Link<?, ?, ?, ?> link) {
+        return link.isSymmetrical() ? new MirroredLinkWrites(of(family)) : of(family);
+    }
+
+    private static LinkWrites of(SQLDialect family) {
         return switch (family) {
             case POSTGRES, YUGABYTEDB -> new PostgresLinkWrites();
             case SQLITE -> new SqliteLinkWrites();
@@ -73,6 +79,17 @@ abstract class LinkWrites {
     /** {@return how many links were made of a select of those that are missing} */
     abstract int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows);
 
+    /** {@return how many links were made of a select of those that are missing, which is read first} */
+    final int addRead(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
+        return Transactions.run(dsl, inner -> {
+            lock(inner, links.link(), List.of());
+            List<List<?>> missing = new ArrayList<>();
+            inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
+            NewLinks made = new NewLinks(links.link(), List.of(), List.of(), columns, missing);
+            return links.targets(insertAll(inner, made)).size();
+        });
+    }
+
     /**
      * {@return what a write answers} It is run again where another has just made a link that it had seen to be missing; not as
      * often where the link has other unique keys, since it may be one of these that refuses.
@@ -92,7 +109,7 @@ abstract class LinkWrites {
     }
 
     /** {@return the pairs that were really linked} */
-    final List<List<?>> insertAll(DSLContext dsl, NewLinks links) {
+    List<List<?>> insertAll(DSLContext dsl, NewLinks links) {
         List<List<?>> added = new ArrayList<>();
         for (NewLinks.Part part : links.parts(dsl)) {
             added.addAll(insert(dsl, part));
@@ -105,8 +122,18 @@ abstract class LinkWrites {
         return links.targets(insertAll(dsl, links.to(targets)));
     }
 
+    /** {@return whether a link went} */
+    <P, K> boolean remove(DSLContext dsl, OwnerLinks<P, K> links, K target) {
+        return dsl.deleteFrom(links.table()).where(links.isPair(target)).execute() > 0;
+    }
+
+    /** {@return whether removing so many links is one statement} */
+    boolean removesAtOnce(DSLContext dsl, OwnerLinks<?, ?> links, int targets) {
+        return KeySets.inOne(dsl.family(), links.targetColumns(), targets);
+    }
+
     /** {@return the targets that were really unlinked} */
-    final <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
+    <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
         Set<K> removed = new LinkedHashSet<>();
         for (Condition some : KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets)) {
             dsl.deleteFrom(links.table())
@@ -127,6 +154,48 @@ abstract class LinkWrites {
                 .fetch(row -> row.intoList()));
     }
 
+    /** {@return how many links went: all} */
+    int clear(DSLContext dsl, OwnerLinks<?, ?> links) {
+        return dsl.deleteFrom(links.table()).where(links.isOwner()).execute();
+    }
+
+    /** {@return the pairs that were really unlinked, of these} */
+    static List<List<?>> removePairs(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
+        List<Field<?>> pair = pair(link);
+        List<List<?>> removed = new ArrayList<>();
+        for (RowSource source : RowSource.of(dsl, pair, pairs)) {
+            dsl.deleteFrom(link.type().table())
+                    .where(DSL.row(pair).in(source.select(dsl)))
+                    .returningResult(pair)
+                    .fetch()
+                    .forEach(row -> removed.add(row.intoList()));
+        }
+        return removed;
+    }
+
+    /** {@return the columns of both keys, the owner's first} */
+    static List<Field<?>> pair(Link<?, ?, ?, ?> link) {
+        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
+        pair.addAll(link.targetKey().columns());
+        return pair;
+    }
+
+    /**
+     * Locks rows of the owner's table, in the order of their keys, until the transaction ends. On SQLite there is no lock but the
+     * database's, which a statement that could write takes.
+     */
+    static <P> void lock(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<P> owners) {
+        if (dsl.family() == SQLDialect.SQLITE) {
+            dsl.deleteFrom(link.type().table()).where(DSL.falseCondition()).execute();
+            return;
+        }
+        List<Field<?>> key = List.copyOf(link.owner().key().columns());
+        for (Condition some : KeySets.in(dsl, key, link.owner().key(), owners)) {
+            var rows = dsl.selectOne().from(link.owner().table()).where(some).orderBy(key);
+            (dsl.family() == SQLDialect.POSTGRES ? rows.forNoKeyUpdate() : rows.forUpdate()).fetch();
+        }
+    }
+
     /** {@return the targets of the owner} */
     final <P, K> Set<K> targets(DSLContext dsl, OwnerLinks<P, K> links, boolean locked) {
         Set<K> targets = new LinkedHashSet<>();
@@ -144,8 +213,13 @@ abstract class LinkWrites {
         return new LinkChange<>(links.targets(insertAllMissing(dsl, links.to(missing))), removed);
     }
 
+    /** {@return the pairs that were really linked, of links that go both ways: both rows of each, or none} */
+    List<List<?>> insertBoth(DSLContext dsl, NewLinks links) {
+        return insertAll(dsl, Mirror.both(links));
+    }
+
     /** {@return the pairs that were really linked, of some that were just seen to be missing} */
-    final List<List<?>> insertAllMissing(DSLContext dsl, NewLinks links) {
+    List<List<?>> insertAllMissing(DSLContext dsl, NewLinks links) {
         List<List<?>> added = new ArrayList<>();
         links.parts(dsl).forEach(part -> added.addAll(insertMissing(dsl, part)));
         return added;
@@ -170,9 +244,7 @@ abstract class LinkWrites {
     /** {@return that a link table, here under another name, has no link of these keys} */
     static Condition isMissing(Link<?, ?, ?, ?> link, List<Field<?>> pair) {
         Table<?> existing = link.type().table().as("existing");
-        List<Field<?>> columns = new ArrayList<>(link.ownerKey().columns());
-        columns.addAll(link.targetKey().columns());
         return DSL.notExists(
-                DSL.selectOne().from(existing).where(Conditions.same(Conditions.of(existing, columns), pair)));
+                DSL.selectOne().from(existing).where(Conditions.same(Conditions.of(existing, pair(link)), pair)));
     }
 }

@@ -19,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /** The links of many owners, written at once: sorted, all or nothing. Every owner is a key of the answer. */
 public final class ManyWrites<P, K> {
@@ -37,7 +36,7 @@ public final class ManyWrites<P, K> {
             DSLContext dsl, Link<P, ?, ?, ?> link, Map<? extends P, ? extends Collection<? extends K>> links) {
         this.dsl = dsl;
         this.link = link;
-        this.writes = LinkWrites.of(dsl.family());
+        this.writes = LinkWrites.of(dsl.family(), link);
         OwnerLinks.<P>sorted(link.owner().key(), links.keySet()).forEach(owner -> targets.put(owner, Set.of()));
         links.forEach((owner, keys) -> targets.put(owner, of(owner).sorted(keys)));
     }
@@ -68,13 +67,14 @@ public final class ManyWrites<P, K> {
             return changes(List.of(), List.of());
         }
         List<List<?>> removed = RowSource.inOneBind(dsl.family(), pair(), pairs.size())
-                ? Transactions.alone(dsl, () -> remove(dsl, pairs))
-                : Transactions.run(dsl, inner -> remove(inner, pairs));
+                ? Transactions.alone(dsl, () -> LinkWrites.removePairs(dsl, link, pairs))
+                : Transactions.run(dsl, inner -> LinkWrites.removePairs(inner, link, pairs));
         return changes(List.of(), removed);
     }
 
     /** {@return the keys that were really linked and unlinked, so that each owner has these targets and no others} */
     public Map<P, LinkChange<K>> setAll() {
+        requireAgreement();
         return targets.isEmpty()
                 ? Map.of()
                 : explained(() -> {
@@ -84,30 +84,42 @@ public final class ManyWrites<P, K> {
     }
 
     private Map<P, LinkChange<K>> set(DSLContext inner, boolean nested) {
-        lock(inner);
-        List<List<?>> existing = existing(inner, nested && inner.family() == SQLDialect.MARIADB);
         List<List<?>> wanted = pairs();
+        LinkWrites.lock(inner, link, locked());
+        List<List<?>> existing = existing(inner, nested && inner.family() == SQLDialect.MARIADB);
         Set<List<?>> known = new HashSet<>(existing);
         List<List<?>> missing = new ArrayList<>(wanted);
         missing.removeIf(known::contains);
         Set<List<?>> stays = new HashSet<>(wanted);
         existing.removeIf(stays::contains);
-        List<List<?>> removed = existing.isEmpty() ? List.of() : remove(inner, existing);
+        List<List<?>> removed = existing.isEmpty() ? List.of() : LinkWrites.removePairs(inner, link, existing);
         return changes(writes.insertAllMissing(inner, links(missing)), removed);
     }
 
-    /** On SQLite there is no lock but the database's, which a statement that could write takes. */
-    private void lock(DSLContext inner) {
-        if (inner.family() == SQLDialect.SQLITE) {
-            inner.deleteFrom(link.type().table()).where(DSL.falseCondition()).execute();
-            return;
+    /** Of two owners of a symmetrical relation either both have the other, or none. */
+    private void requireAgreement() {
+        if (link.isSymmetrical()) {
+            targets.forEach((owner, keys) -> keys.forEach(key -> {
+                Set<K> others = targets.get(key);
+                if (others != null && !others.contains(owner)) {
+                    throw new IllegalArgumentException(
+                            link.name() + ".setAll: " + owner + " is to have " + key + ", and "
+                                    + key + " not to have " + owner
+                                    + ". The relation is symmetrical: name each in the list of the other, or in none.");
+                }
+            }));
         }
-        List<Field<?>> key = List.copyOf(link.owner().key().columns());
-        for (Condition some : KeySets.in(inner, key, link.owner().key(), targets.keySet())) {
-            var owners =
-                    inner.selectOne().from(link.owner().table()).where(some).orderBy(key);
-            (inner.family() == SQLDialect.POSTGRES ? owners.forNoKeyUpdate() : owners.forUpdate()).fetch();
+    }
+
+    /** {@return the owners, with their targets where these are owners too} */
+    @SuppressWarnings("unchecked") // the targets of a symmetrical relation are of the owners' model
+    private Set<P> locked() {
+        if (!link.isSymmetrical()) {
+            return targets.keySet();
         }
+        Set<P> ends = new HashSet<>(targets.keySet());
+        targets.values().forEach(keys -> ends.addAll((Set<P>) keys));
+        return OwnerLinks.sorted(link.owner().key(), ends);
     }
 
     private List<List<?>> existing(DSLContext inner, boolean locked) {
@@ -117,25 +129,11 @@ public final class ManyWrites<P, K> {
             var links = inner.select(pair()).from(link.type().table()).where(some);
             (locked ? links.forUpdate() : links).forEach(row -> existing.add(row.intoList()));
         }
-        return existing;
-    }
-
-    private List<List<?>> remove(DSLContext inner, List<? extends List<?>> pairs) {
-        List<List<?>> removed = new ArrayList<>();
-        for (RowSource source : RowSource.of(inner, pair(), pairs)) {
-            inner.deleteFrom(link.type().table())
-                    .where(DSL.row(pair()).in(source.select(inner)))
-                    .returningResult(pair())
-                    .fetch()
-                    .forEach(row -> removed.add(row.intoList()));
-        }
-        return removed;
+        return Mirror.both(link, existing);
     }
 
     private List<Field<?>> pair() {
-        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
-        pair.addAll(link.targetKey().columns());
-        return pair;
+        return LinkWrites.pair(link);
     }
 
     private NewLinks links(List<List<?>> pairs) {
@@ -144,12 +142,8 @@ public final class ManyWrites<P, K> {
 
     private List<List<?>> pairs() {
         List<List<?>> pairs = new ArrayList<>();
-        targets.forEach((owner, keys) -> keys.forEach(key -> {
-            List<Object> pair = new ArrayList<>(link.owner().key().parts().apply(owner));
-            pair.addAll(of(owner).targetKey().parts().apply(key));
-            pairs.add(pair);
-        }));
-        return pairs;
+        targets.forEach((owner, keys) -> keys.forEach(key -> pairs.add(of(owner).parts(key))));
+        return Mirror.both(link, pairs);
     }
 
     private Map<P, LinkChange<K>> changes(List<? extends List<?>> added, List<? extends List<?>> removed) {

@@ -2,6 +2,7 @@ package dev.throughline.internal.link;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.RowSource;
 import java.util.ArrayList;
@@ -32,9 +33,7 @@ record NewLinks(
 
     /** {@return the columns of both keys, the owner's first} */
     List<Field<?>> pair() {
-        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
-        pair.addAll(link.targetKey().columns());
-        return pair;
+        return LinkWrites.pair(link);
     }
 
     /** {@return the key of both ends in one of the rows} */
@@ -54,9 +53,27 @@ record NewLinks(
 
     /** {@return the links as parts of statements: one, where the database takes all rows at once, else chunks} */
     List<Part> parts(DSLContext dsl) {
-        return RowSource.of(dsl, columns, rows).stream()
-                .map(source -> new Part(this, source))
+        NewLinks keyed = keyed();
+        return RowSource.of(dsl, keyed.columns(), keyed.rows()).stream()
+                .map(source -> new Part(keyed, source))
                 .toList();
+    }
+
+    /** {@return the same links with keys of their own, where such are made here} */
+    private NewLinks keyed() {
+        ModelKey<?> key = link.type().key();
+        if (key.generator() == null || columns.contains(key.columns().get(0))) {
+            return this;
+        }
+        List<Field<?>> more = new ArrayList<>(columns);
+        more.add(key.columns().get(0));
+        List<List<?>> longer = new ArrayList<>();
+        for (List<?> row : rows) {
+            List<Object> values = new ArrayList<>(row);
+            values.add(key.generator().get());
+            longer.add(values);
+        }
+        return new NewLinks(link, common, value, more, longer);
     }
 
     /**
@@ -93,7 +110,12 @@ record NewLinks(
 
         /** {@return all of these links} */
         Select<Record> select(DSLContext dsl) {
-            return dsl.select(values()).from(source.table()).where(DSL.trueCondition());
+            return select(dsl, DSL.trueCondition());
+        }
+
+        /** {@return those of these links for whose values a condition holds} */
+        Select<Record> select(DSLContext dsl, Condition where) {
+            return dsl.select(values()).from(source.table()).where(where);
         }
 
         /**

@@ -4,6 +4,7 @@ import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.Conditions;
+import dev.throughline.internal.GeneratedKeys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -85,6 +86,25 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return isOwner().and(Conditions.eq(targetColumns(), targetKey(), target));
     }
 
+    /** {@return that a row is of the link of this owner and a target: it, or its mirror where the relation is symmetrical} */
+    Condition isLink(K target) {
+        return link.isSymmetrical()
+                ? isPair(target).or(isTarget().and(Conditions.eq(ownerColumns(), targetKey(), target)))
+                : isPair(target);
+    }
+
+    /** {@return that a row of a symmetrical relation leads to this owner} */
+    Condition isTarget() {
+        return Conditions.eq(targetColumns(), ownerKey(), owner);
+    }
+
+    /** {@return the parts of both keys, the owner's first} */
+    List<?> parts(K target) {
+        List<Object> parts = new ArrayList<>(ownerKey().parts().apply(owner));
+        parts.addAll(targetKey().parts().apply(target));
+        return parts;
+    }
+
     /** {@return the target's key, whose parts begin at a position of a row} */
     K target(Record row, int start) {
         List<Object> parts = new ArrayList<>();
@@ -92,6 +112,11 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
             parts.add(row.get(start + i));
         }
         return targetKey().join().apply(parts);
+    }
+
+    /** {@return values of one link's own columns, its key among them where that is made here} */
+    Map<Field<?>, @Nullable Object> row(Map<Field<?>, @Nullable Object> values) {
+        return GeneratedKeys.with(link.type(), values);
     }
 
     /** {@return new links to some targets, without values of their own} */
@@ -114,11 +139,16 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), columns, rows);
     }
 
-    /** {@return the targets of some pairs, sorted} */
+    /** {@return the targets of those pairs that are this owner's, sorted} */
     Set<K> targets(List<? extends List<?>> pairs) {
         int start = ownerColumns().size();
+        List<?> ours = ownerKey().parts().apply(owner);
         List<K> targets = new ArrayList<>();
-        pairs.forEach(pair -> targets.add(targetKey().join().apply(pair.subList(start, pair.size()))));
+        pairs.forEach(pair -> {
+            if (!link.isSymmetrical() || pair.subList(0, start).equals(ours)) {
+                targets.add(targetKey().join().apply(pair.subList(start, pair.size())));
+            }
+        });
         return sorted(targets);
     }
 
@@ -135,7 +165,8 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 
-    private static int compare(List<?> left, List<?> right) {
+    /** {@return which of two keys comes first, by their parts, in the order in which all write} */
+    static int compare(List<?> left, List<?> right) {
         for (int i = 0; i < left.size(); i++) {
             int order = Objects.compare(left.get(i), right.get(i), PARTS);
             if (order != 0) {

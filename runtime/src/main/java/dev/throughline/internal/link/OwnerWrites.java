@@ -32,7 +32,7 @@ public final class OwnerWrites<P, K> {
     public OwnerWrites(DSLContext dsl, OwnerLinks<P, K> links) {
         this.dsl = dsl;
         this.links = links;
-        this.writes = LinkWrites.of(dsl.family());
+        this.writes = LinkWrites.of(dsl.family(), links.link());
     }
 
     /** {@return the same writes, sent to another context} */
@@ -41,7 +41,9 @@ public final class OwnerWrites<P, K> {
     }
 
     public boolean add(K target, Map<Field<?>, @Nullable Object> values) {
-        return explained(List.of(target), () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, values)));
+        return explained(
+                List.of(target),
+                () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, links.row(values))));
     }
 
     public LinkChange<K> addAll(Collection<? extends K> targets) {
@@ -84,10 +86,7 @@ public final class OwnerWrites<P, K> {
     }
 
     public boolean remove(K target) {
-        return Transactions.alone(dsl, () -> dsl.deleteFrom(links.table())
-                        .where(links.isPair(target))
-                        .execute())
-                > 0;
+        return Transactions.alone(dsl, () -> writes.remove(dsl, links, target));
     }
 
     public LinkChange<K> removeAll(Collection<? extends K> targets) {
@@ -95,15 +94,14 @@ public final class OwnerWrites<P, K> {
         if (sorted.isEmpty()) {
             return new LinkChange<>(Set.of(), Set.of());
         }
-        Set<K> removed = KeySets.inOne(dsl.family(), links.targetColumns(), sorted.size())
+        Set<K> removed = writes.removesAtOnce(dsl, links, sorted.size())
                 ? Transactions.alone(dsl, () -> writes.removeAll(dsl, links, sorted))
                 : Transactions.run(dsl, inner -> writes.removeAll(inner, links, sorted));
         return new LinkChange<>(Set.of(), removed);
     }
 
     public int clear() {
-        return Transactions.alone(
-                dsl, () -> dsl.deleteFrom(links.table()).where(links.isOwner()).execute());
+        return Transactions.alone(dsl, () -> writes.clear(dsl, links));
     }
 
     public LinkChange<K> set(Collection<? extends K> targets) {
@@ -120,13 +118,10 @@ public final class OwnerWrites<P, K> {
                 List.of(target),
                 () -> Transactions.run(dsl, inner -> {
                     for (int i = 0; i < ATTEMPTS; i++) {
-                        if (inner.deleteFrom(links.table())
-                                        .where(links.isPair(target))
-                                        .execute()
-                                > 0) {
+                        if (writes.remove(inner, links, target)) {
                             return false;
                         }
-                        if (writes.add(inner, links, target, Map.of())) {
+                        if (writes.add(inner, links, target, links.row(Map.of()))) {
                             return true;
                         }
                     }
@@ -161,7 +156,8 @@ public final class OwnerWrites<P, K> {
         List<Field<?>> values = new ArrayList<>(links.ownerValues());
         values.addAll(Conditions.of(copied, links.targetColumns()));
         for (Field<?> column : links.table().fields()) {
-            boolean own = !columns.contains(column) && !column.getDataType().identity();
+            boolean own = !columns.contains(column)
+                    && !links.link().type().key().columns().contains(column);
             if (own) {
                 columns.add(column);
                 values.add(copied.field(column));
@@ -172,7 +168,7 @@ public final class OwnerWrites<P, K> {
                 .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
                 .and(LinkWrites.isMissing(
                         links.link(), values.subList(0, links.pair().size())));
-        return explained(List.of(), () -> Transactions.alone(dsl, () -> writes.addSelected(dsl, links, columns, rows)));
+        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(columns, rows)));
     }
 
     /** {@return how many links were made to the targets that fulfil a condition} */
@@ -184,8 +180,13 @@ public final class OwnerWrites<P, K> {
                 .from(links.link().target().table())
                 .where(condition)
                 .and(LinkWrites.isMissing(links.link(), values));
-        return explained(
-                List.of(), () -> Transactions.alone(dsl, () -> writes.addSelected(dsl, links, links.pair(), rows)));
+        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(links.pair(), rows)));
+    }
+
+    private int addSelected(List<Field<?>> columns, Select<?> rows) {
+        return links.link().type().key().generator() == null
+                ? writes.addSelected(dsl, links, columns, rows)
+                : writes.addRead(dsl, links, columns, rows);
     }
 
     static IllegalStateException busy(OwnerLinks<?, ?> links, String call, Object target) {

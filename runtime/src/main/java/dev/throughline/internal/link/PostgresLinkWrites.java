@@ -54,7 +54,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
                         .andNot(stays)
                         .returningResult(links.targetColumns()));
         CommonTableExpression<Record> inserted = DSL.name("inserted")
-                .as(dsl.insertInto(links.table(), links.pair())
+                .as(dsl.insertInto(links.table(), part.columns())
                         .select(part.select(dsl))
                         .onConflict(links.pair())
                         .doNothing()
@@ -68,6 +68,49 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
                 .fetch()
                 .forEach(row -> (Boolean.TRUE.equals(row.get(0)) ? added : removed).add(links.target(row, 1)));
         return new LinkChange<>(links.sorted(added), links.sorted(removed));
+    }
+
+    /**
+     * A row's mirror is inserted where the row itself was: who finds it there, or has to wait for one who removes it, leaves both
+     * alone or makes both.
+     */
+    @Override
+    List<List<?>> insertBoth(DSLContext dsl, NewLinks links) {
+        List<List<?>> added = new ArrayList<>();
+        NewLinks firsts = Mirror.firsts(links);
+        int width = firsts.columns().size();
+        for (NewLinks.Part first : firsts.parts(dsl)) {
+            List<List<?>> rows = new ArrayList<>();
+            first.source().rows().forEach(row -> rows.add(row.subList(0, width))); // without a key that is made here
+            NewLinks others = Mirror.mirrored(firsts.of(rows));
+            added.addAll(insertBoth(dsl, first, others.parts(dsl).get(0)));
+        }
+        return added;
+    }
+
+    private static List<? extends List<?>> insertBoth(DSLContext dsl, NewLinks.Part first, NewLinks.Part other) {
+        List<Field<?>> pair = first.all().pair();
+        CommonTableExpression<Record> made = DSL.name("made")
+                .as(dsl.insertInto(first.all().table(), first.columns())
+                        .select(first.select(dsl))
+                        .onConflict(pair)
+                        .doNothing()
+                        .returningResult(pair));
+        List<Field<?>> turned = new ArrayList<>(pair.subList(pair.size() / 2, pair.size()));
+        turned.addAll(pair.subList(0, pair.size() / 2));
+        Condition isMade = DSL.exists(
+                DSL.selectOne().from(made).where(Conditions.same(Conditions.of(made, turned), other.values(pair))));
+        CommonTableExpression<Record> mirrored = DSL.name("mirrored")
+                .as(dsl.insertInto(first.all().table(), other.columns())
+                        .select(other.select(dsl, isMade))
+                        .onConflict(pair)
+                        .doNothing()
+                        .returningResult(pair));
+        return dsl.with(made, mirrored)
+                .select(made.fields())
+                .from(made)
+                .unionAll(DSL.select(mirrored.fields()).from(mirrored))
+                .fetch(Record::intoList);
     }
 
     private static List<Field<?>> with(Field<Boolean> isAdded, Field<?>[] columns) {

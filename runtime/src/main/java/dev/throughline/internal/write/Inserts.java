@@ -4,6 +4,7 @@ import dev.throughline.ModelTable;
 import dev.throughline.Values;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
+import dev.throughline.internal.GeneratedKeys;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class Inserts {
 
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
-        Map<Field<?>, @Nullable Object> row = withKey(type, values);
+        Map<Field<?>, @Nullable Object> row = GeneratedKeys.with(type, values);
         ModelTable<T, ?> table = type.table();
         Record written = Transactions.alone(dsl, () -> {
             InsertSetStep<Record> insert = Returning.everyRow(dsl).insertInto(table);
@@ -50,7 +51,7 @@ public final class Inserts {
         List<Map<Field<?>, @Nullable Object>> rows = new ArrayList<>();
         for (T model : models) {
             Objects.requireNonNull(model, "model");
-            rows.add(withKey(type, type.valuesOf().apply(model).asMap()));
+            rows.add(GeneratedKeys.with(type, type.valuesOf().apply(model).asMap()));
         }
         List<List<Map<Field<?>, @Nullable Object>>> chunks = chunks(rows);
         if (chunks.isEmpty()) {
@@ -125,17 +126,5 @@ public final class Inserts {
         return written.stream()
                 .sorted(Comparator.comparingLong((Record row) -> row.get(columns.get(0), Long.class)))
                 .toList();
-    }
-
-    private static <K> Map<Field<?>, @Nullable Object> withKey(
-            ModelType<?, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
-        ModelKey<K> key = type.key();
-        if (key.generator() == null || values.containsKey(key.columns().get(0))) {
-            return values;
-        }
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(key.columns().get(0), key.generator().get());
-        row.putAll(values);
-        return row;
     }
 }

@@ -1,0 +1,95 @@
+package app;
+
+import dev.throughline.LinkKey;
+import dev.throughline.ModelTable;
+import dev.throughline.OnDelete;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code item_item} of {@link ItemLikeLink}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code item_item}, not aliased. */
+    public static final ItemLikeLinkTable ITEM_LIKE_LINK = new ItemLikeLinkTable(DSL.name("item_item"), null);
+
+    /** How rows become {@link ItemLikeLink}s, and the other way round. */
+    public static final ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues> MODEL_TYPE = new ModelType<>(
+            "ItemLikeLink",
+            ITEM_LIKE_LINK,
+            ModelKey.of(ITEM_LIKE_LINK.FROM_ITEM_ID, ITEM_LIKE_LINK.TO_ITEM_ID),
+            link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()),
+            ItemLikeLinkTable::readRow,
+            ItemLikeLinkValues::new,
+            ItemLikeLinkValues::of,
+            ItemLikeLinkQuerySet::new)
+            .relatedBy(itemLikeLink -> List.of(itemLikeLink.fromItem(), itemLikeLink.toItem()));
+
+    /** {@code from_item_id bigint not null}: the key of {@link ItemLikeLink#fromItem()}. */
+    public final TableField<Record, Long> FROM_ITEM_ID =
+            createField(DSL.name("from_item_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code to_item_id bigint not null}: the key of {@link ItemLikeLink#toItem()}. */
+    public final TableField<Record, Long> TO_ITEM_ID =
+            createField(DSL.name("to_item_id"), SQLDataType.BIGINT.notNull(), this);
+
+    private ItemLikeLinkTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    /** {@return the path to {@link ItemLikeLink#fromItem()}: its columns and paths, also for {@code selectRelated}} */
+    public ItemTable.One fromItem() {
+        return new ItemTable.One(Keys.FROM_ITEM.from(this));
+    }
+
+    /** {@return the path to {@link ItemLikeLink#toItem()}: its columns and paths, also for {@code selectRelated}} */
+    public ItemTable.One toItem() {
+        return new ItemTable.One(Keys.TO_ITEM.from(this));
+    }
+
+    private ItemLikeLink readRow(Row row) {
+        return new ItemLikeLink(row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
+                row.ref(Keys.TO_ITEM, TO_ITEM_ID));
+    }
+
+    @Override
+    protected ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues> modelType(
+            ) {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of(Keys.FROM_ITEM, Keys.TO_ITEM);
+    }
+
+    @Override
+    public ItemLikeLinkTable as(Name alias) {
+        return new ItemLikeLinkTable(alias, this);
+    }
+
+    /** The keys of the table; apart from it, so that tables that refer to each other can be loaded in any order. */
+    public static final class Keys {
+        /** Names {@link Item}s: {@link ItemLikeLink#fromItem()}. */
+        public static final Reference<Item, Long> FROM_ITEM =
+                Reference.of(MODEL_TYPE, "fromItem", ItemTable.MODEL_TYPE, OnDelete.CASCADE, ITEM_LIKE_LINK.FROM_ITEM_ID);
+
+        /** Names {@link Item}s: {@link ItemLikeLink#toItem()}. */
+        public static final Reference<Item, Long> TO_ITEM =
+                Reference.of(MODEL_TYPE, "toItem", ItemTable.MODEL_TYPE, OnDelete.CASCADE, ITEM_LIKE_LINK.TO_ITEM_ID);
+
+        private Keys() {}
+    }
+}

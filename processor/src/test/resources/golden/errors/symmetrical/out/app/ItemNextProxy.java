@@ -1,0 +1,180 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The next of one {@link Item}: {@link Item#next()}.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(item)}
+ *     <td>{@code insert into step (from_item_id, to_item_id) values (?, ?) on conflict ... do nothing}
+ * <tr><td>{@code addAll(next)}
+ *     <td>{@code insert into step (from_item_id, to_item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ * <tr><td>{@code remove(item)}
+ *     <td>{@code delete from step where from_item_id = ? and to_item_id = ?}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from step where from_item_id = ?}
+ * <tr><td>{@code contains(item)}
+ *     <td>{@code select 1 from step where from_item_id = ? and to_item_id = ?}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from step join item on ... where from_item_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from step where from_item_id = ?}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class ItemNextProxy
+        extends ManyToManyProxy<Item, Long, ItemTable, ItemValues, Step, StepTable, StepValues, ItemNextProxy.Query> {
+    /** How the relation goes by {@code step}. */
+    static final Link<Long, Item, Step, Query> LINK = new Link<>(
+            "Item.next",
+            StepTable.MODEL_TYPE,
+            StepTable.Keys.FROM_ITEM,
+            StepTable.Keys.TO_ITEM,
+            Query::new);
+
+    private ItemNextProxy(DSLContext dsl, Long itemId) {
+        super(dsl, itemId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param item the row, which has been written before
+     */
+    public static ItemNextProxy of(DSLContext dsl, Item item) {
+        return new ItemNextProxy(dsl, ItemTable.MODEL_TYPE.requireKey(item));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param itemId the row's key
+     */
+    public static ItemNextProxy of(DSLContext dsl, Long itemId) {
+        return new ItemNextProxy(dsl, itemId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param item the table of this end, aliased or a path itself
+     */
+    public static ItemTable.Several<StepTable, Query> next(ItemTable item) {
+        return new ItemTable.Several<>(LINK.from(item));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, List<Item>> all(DSLContext dsl, Collection<Long> itemIds) {
+        return all(dsl, itemIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Item, Step>>> links(
+            DSLContext dsl, Collection<Long> itemIds) {
+        return links(dsl, itemIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> itemIds) {
+        return counts(dsl, itemIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param item the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Item item) {
+        return copyLinks(ItemTable.MODEL_TYPE.requireKey(item));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param itemId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long itemId) {
+        return copyLinks(itemId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<Item, Long, ItemTable, ItemValues, Step, StepTable, StepValues, Query> {
+        private Query(QueryState<Item> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Item> state) {
+            return new Query(state);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package app;
+
+import dev.throughline.QuerySet;
+import dev.throughline.QueryState;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/** Finds and writes {@link Item}s: the rows of {@code item}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class ItemQuerySet extends QuerySet<Item, Long, ItemTable, ItemValues, ItemQuerySet> {
+    ItemQuerySet(QueryState<Item> state) {
+        super(state);
+    }
+
+    /**
+     * {@return all rows}
+     *
+     * @param dsl where statements are sent to
+     */
+    public static ItemQuerySet using(DSLContext dsl) {
+        return new ItemQuerySet(QueryState.of(dsl, ItemTable.MODEL_TYPE));
+    }
+
+    /**
+     * {@return {@link Item#tags()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemTagsProxy tags(Item item) {
+        return ItemTagsProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#tags()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemTagsProxy tags(Long itemId) {
+        return ItemTagsProxy.of(dsl(), itemId);
+    }
+
+    /**
+     * {@return {@link Item#like()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemLikeProxy like(Item item) {
+        return ItemLikeProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#like()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemLikeProxy like(Long itemId) {
+        return ItemLikeProxy.of(dsl(), itemId);
+    }
+
+    /**
+     * {@return {@link Item#last()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemLastProxy last(Item item) {
+        return ItemLastProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#last()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemLastProxy last(Long itemId) {
+        return ItemLastProxy.of(dsl(), itemId);
+    }
+
+    /**
+     * {@return {@link Item#next()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemNextProxy next(Item item) {
+        return ItemNextProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#next()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemNextProxy next(Long itemId) {
+        return ItemNextProxy.of(dsl(), itemId);
+    }
+
+    @Override
+    protected ItemQuerySet with(QueryState<Item> state) {
+        return new ItemQuerySet(state);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.generated.Link;
+import dev.throughline.internal.Plan;
+import dev.throughline.internal.RowSource;
+import dev.throughline.internal.Transactions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes of the links of a plan that goes through a symmetrical relation: both rows of each. What the plan means is read first,
+ * since a sub-query for each of the two rows is answered at a time of its own, when the other may have been written.
+ */
+record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Object> links) {
+    @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
+    static MirroredLinkQueries of(DSLContext dsl, Plan<?> plan) {
+        Plan.Scope scope = plan.requireScope();
+        Object owner = Objects.requireNonNull(scope.owner(), "owner");
+        return new MirroredLinkQueries(dsl, plan, new OwnerLinks<>((Link<Object, ?, ?, ?>) scope.link(), owner));
+    }
+
+    /** {@return how many links match, which are changed} */
+    int update(Map<Field<?>, @Nullable Object> values) {
+        if (!plan.isFiltered()) {
+            return Mirror.links(Transactions.alone(dsl, () -> dsl.update(links.table())
+                    .set(values)
+                    .where(links.isOwner().or(links.isTarget()))
+                    .execute()));
+        }
+        return Transactions.run(dsl, inner -> {
+            List<List<?>> pairs = new ArrayList<>();
+            LinkQueries.ids(inner, plan).forEach(target -> pairs.add(links.parts(target)));
+            int rows = 0;
+            for (RowSource source : RowSource.of(inner, links.pair(), Mirror.both(links.link(), pairs))) {
+                rows += inner.update(links.table())
+                        .set(values)
+                        .where(DSL.row(links.pair()).in(source.select(inner)))
+                        .execute();
+            }
+            return Mirror.links(rows);
+        });
+    }
+
+    /** {@return how many links went} */
+    int remove() {
+        return Transactions.run(dsl, inner -> new OwnerWrites<>(inner, links)
+                .removeAll(LinkQueries.ids(inner, plan))
+                .removed()
+                .size());
+    }
+}

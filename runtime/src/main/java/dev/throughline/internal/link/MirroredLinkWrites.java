@@ -1,0 +1,119 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.LinkChange;
+import dev.throughline.internal.RowSource;
+import dev.throughline.internal.Transactions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Symmetrical relations, on a database: a link is two rows, which are made, changed and removed together. A link that leads to its
+ * own owner is one.
+ */
+final class MirroredLinkWrites extends LinkWrites {
+    private final LinkWrites database;
+
+    MirroredLinkWrites(LinkWrites database) {
+        this.database = database;
+    }
+
+    @Override
+    <P, K> boolean add(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
+        NewLinks link = links.to(Map.of(target, values), values.keySet());
+        return !links.targets(insertAll(dsl, link)).isEmpty();
+    }
+
+    @Override
+    boolean insertsAtOnce() {
+        return database.insertsAtOnce();
+    }
+
+    @Override
+    List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
+        return database.insert(dsl, part);
+    }
+
+    @Override
+    List<List<?>> insertAll(DSLContext dsl, NewLinks links) {
+        return links.rows().isEmpty() ? List.of() : database.insertBoth(dsl, links);
+    }
+
+    @Override
+    List<List<?>> insertAllMissing(DSLContext dsl, NewLinks links) {
+        return database.insertsAtOnce() ? insertAll(dsl, links) : database.insertAllMissing(dsl, Mirror.both(links));
+    }
+
+    @Override
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, targets, nested));
+    }
+
+    @Override
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, targets, nested));
+    }
+
+    /**
+     * The targets' rows are locked too, since a set from their end would meet this one in the middle; and those that may have to
+     * go, where a read that is not stale locks as it goes.
+     */
+    @SuppressWarnings("unchecked") // the targets of a symmetrical relation are of the owner's model
+    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+        boolean readsStale = nested && dsl.family() == SQLDialect.MARIADB;
+        Set<P> ends = new LinkedHashSet<>((Set<P>) targets);
+        ends.add(links.owner());
+        if (readsStale) {
+            ends.addAll((Set<P>) targets(dsl, links, false));
+        }
+        lock(dsl, links.link(), OwnerLinks.sorted(links.ownerKey(), ends));
+        return targets(dsl, links, readsStale);
+    }
+
+    @Override
+    <P, K> boolean remove(DSLContext dsl, OwnerLinks<P, K> links, K target) {
+        return dsl.deleteFrom(links.table()).where(links.isLink(target)).execute() > 0;
+    }
+
+    @Override
+    boolean removesAtOnce(DSLContext dsl, OwnerLinks<?, ?> links, int targets) {
+        return RowSource.inOneBind(dsl.family(), links.pair(), 2 * targets);
+    }
+
+    @Override
+    <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
+        List<List<?>> pairs = new ArrayList<>();
+        targets.forEach(target -> pairs.add(links.parts(target)));
+        return links.targets(removePairs(dsl, links.link(), Mirror.both(links.link(), pairs)));
+    }
+
+    /** InnoDB would lock the rows of each end in an order of its own, and H2 would go through all: there they are read first. */
+    @Override
+    int clear(DSLContext dsl, OwnerLinks<?, ?> links) {
+        return database.insertsAtOnce()
+                ? Mirror.links(dsl.deleteFrom(links.table())
+                        .where(links.isOwner().or(links.isTarget()))
+                        .execute())
+                : clearWhatIsRead(dsl, links);
+    }
+
+    private <P, K> int clearWhatIsRead(DSLContext dsl, OwnerLinks<P, K> links) {
+        boolean readsStale = Transactions.isOpen(dsl) && dsl.family() == SQLDialect.MARIADB;
+        return Transactions.run(dsl, inner -> removeAll(inner, links, targets(inner, links, readsStale)))
+                .size();
+    }
+
+    /** The mirror of a row is none of the select's. */
+    @Override
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
+        return addRead(dsl, links, columns, rows);
+    }
+}

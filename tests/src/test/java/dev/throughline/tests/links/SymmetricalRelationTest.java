@@ -1,0 +1,347 @@
+package dev.throughline.tests.links;
+
+import static dev.throughline.tests.friends.FriendshipTable.FRIENDSHIP;
+import static dev.throughline.tests.friends.TownTable.TOWN;
+import static dev.throughline.tests.friends.TownTwinsLinkTable.TOWN_TWINS_LINK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.throughline.LinkChange;
+import dev.throughline.LinkWrite;
+import dev.throughline.Schema;
+import dev.throughline.testing.Statements;
+import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.fixture.Friends;
+import dev.throughline.tests.friends.Friendship;
+import dev.throughline.tests.friends.Person;
+import dev.throughline.tests.friends.PersonFriendsProxy;
+import dev.throughline.tests.friends.PersonTable;
+import dev.throughline.tests.friends.Town;
+import dev.throughline.tests.friends.TownQuerySet;
+import dev.throughline.tests.friends.TownTwinsProxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.IntegrityConstraintViolationException;
+
+/** A relation that goes both ways: a link is written from either end, and both of its rows say the same all the time. */
+class SymmetricalRelationTest {
+    private final DSLContext dsl;
+    private final Friends friends;
+    private final Person ada;
+    private final Person bob;
+    private final Person cyd;
+    private final Person dan;
+
+    SymmetricalRelationTest(DSLContext dsl) {
+        this.dsl = dsl;
+        friends = Friends.create(dsl);
+        List<Person> people = friends.people("Ada", "Bob", "Cyd", "Dan");
+        ada = people.get(0);
+        bob = people.get(1);
+        cyd = people.get(2);
+        dan = people.get(3);
+    }
+
+    private void linked(Person person, Person... expected) {
+        assertEquals(List.of(expected), friends.of(person).all());
+    }
+
+    private static LinkChange<Long> added(Person... people) {
+        return new LinkChange<>(ids(people), Set.of());
+    }
+
+    private static Set<Long> ids(Person... people) {
+        return Set.copyOf(List.of(people).stream().map(Person::id).toList());
+    }
+
+    private Integer closeness(Person person, Person friend) {
+        return friends.of(person).link(friend).orElseThrow().closeness();
+    }
+
+    @EachDatabase
+    void aLinkIsMadeAndRemovedFromEitherEnd() {
+        assertTrue(friends.of(bob).add(ada));
+        assertFalse(friends.of(ada).add(bob));
+        assertFalse(friends.of(bob).add(ada));
+        assertTrue(friends.of(ada).contains(bob));
+        assertTrue(friends.of(bob).contains(ada));
+        assertEquals(2, friends.rowsInStep());
+
+        assertTrue(friends.of(ada).remove(bob));
+        assertFalse(friends.of(bob).remove(ada));
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void whoIsLinkedToThemselvesHasOneRow() {
+        assertTrue(friends.of(ada).add(ada));
+        assertFalse(friends.of(ada).add(ada));
+        assertEquals(1, friends.rowsInStep());
+        assertEquals(1, friends.of(ada).count());
+
+        assertEquals(added(bob, cyd), friends.of(ada).addAll(List.of(ada, bob, cyd)));
+        assertEquals(5, friends.rowsInStep());
+        assertEquals(3, friends.of(ada).updateLinks(link -> link.closeness(1)));
+        assertEquals(3, friends.of(ada).clear());
+        assertEquals(0, friends.rowsInStep());
+
+        assertTrue(friends.of(ada).toggle(ada));
+        assertTrue(friends.of(ada).remove(ada));
+        assertEquals(added(ada), friends.of(ada).set(List.of(ada)));
+        assertEquals(1, friends.of(ada).clear());
+    }
+
+    @EachDatabase
+    void toggleGivesTheNewStateOfBoth() {
+        assertTrue(friends.of(cyd).toggle(ada));
+        assertTrue(friends.of(ada).contains(cyd));
+        assertFalse(friends.of(ada).toggle(cyd));
+        assertFalse(friends.of(cyd).contains(ada));
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void manyAtOnce() {
+        assertEquals(added(ada, cyd), friends.of(bob).addAll(List.of(cyd, ada, cyd)));
+        assertEquals(added(dan), friends.of(bob).addAllIds(List.of(ada.id(), dan.id())));
+        linked(ada, bob);
+        linked(bob, ada, cyd, dan);
+
+        assertEquals(new LinkChange<>(Set.of(), ids(ada, dan)), friends.of(bob).removeAll(List.of(dan, ada, bob)));
+        linked(ada);
+        assertEquals(2, friends.rowsInStep());
+        assertEquals(new LinkChange<>(Set.of(), ids(bob)), friends.of(cyd).removeAllIds(List.of(bob.id(), dan.id())));
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void clearLeavesTheFriendshipsOfOthers() {
+        friends.of(bob).addAll(List.of(ada, cyd));
+        friends.of(ada).add(cyd);
+
+        assertEquals(2, friends.of(bob).clear());
+        linked(ada, cyd);
+        linked(cyd, ada);
+        assertEquals(2, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void setIsByTheDifference() {
+        friends.of(bob).add(ada, link -> link.closeness(7));
+        friends.of(bob).add(cyd);
+
+        assertEquals(new LinkChange<>(ids(dan), ids(cyd)), friends.of(bob).set(List.of(dan, ada)));
+        linked(bob, ada, dan);
+        linked(cyd);
+        linked(dan, bob);
+        assertEquals(7, closeness(ada, bob));
+        assertEquals(4, friends.rowsInStep());
+
+        assertEquals(new LinkChange<>(Set.of(), ids(ada, dan)), friends.of(bob).set(List.of()));
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void bothRowsHaveTheSameValues() {
+        assertTrue(friends.of(bob).add(ada, link -> link.closeness(1)));
+        assertEquals(1, closeness(ada, bob));
+        assertEquals(LinkWrite.UPDATED, friends.of(ada).put(bob, link -> link.closeness(2)));
+        assertEquals(2, closeness(bob, ada));
+        assertEquals(LinkWrite.UNCHANGED, friends.of(bob).put(ada, link -> link.closeness(2)));
+        assertEquals(LinkWrite.ADDED, friends.of(dan).put(ada, link -> link.closeness(3)));
+        assertEquals(3, closeness(ada, dan));
+
+        assertEquals(
+                new LinkChange<>(ids(cyd), Set.of(), ids(bob)),
+                friends.of(ada).putAll(List.of(cyd, bob), (friend, link) -> link.closeness(4)));
+        assertEquals(4, closeness(cyd, ada));
+        assertEquals(4, closeness(bob, ada));
+        assertEquals(
+                new LinkChange<>(Set.of(), ids(bob, dan), ids(cyd)),
+                friends.of(ada).setLinks(List.of(cyd), (friend, link) -> link.closeness(5)));
+        assertEquals(5, closeness(cyd, ada));
+        assertEquals(2, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void refinementsChangeBothRows() {
+        friends.of(ada).add(bob, link -> link.closeness(1));
+        friends.of(ada).add(cyd, link -> link.closeness(2));
+        friends.of(ada).add(dan, link -> link.closeness(3));
+        friends.of(bob).add(dan, link -> link.closeness(3));
+
+        assertEquals(
+                2, friends.of(ada).filter((p, link) -> link.CLOSENESS.ge(2)).updateLinks(link -> link.closeness(9)));
+        assertEquals(9, closeness(dan, ada));
+        assertEquals(3, closeness(dan, bob));
+        assertEquals(8, friends.rowsInStep());
+
+        assertEquals(2, friends.of(ada).filter(p -> p.NAME.ne("Cyd")).remove());
+        linked(ada, cyd);
+        linked(dan, bob);
+        assertEquals(4, friends.rowsInStep());
+        assertEquals(1, friends.of(ada).limit(1).remove());
+        assertEquals(2, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void friendsOfAnotherAndFriendsByACondition() {
+        friends.of(bob).add(cyd, link -> link.closeness(4));
+        friends.of(bob).add(dan);
+        friends.of(ada).add(dan);
+
+        assertEquals(1, friends.of(ada).copyFrom(bob));
+        assertEquals(4, closeness(cyd, ada));
+        assertEquals(0, friends.of(ada).copyFrom(bob));
+        assertEquals(1, friends.of(ada).addMatching(p -> p.NAME.in("Bob", "Cyd")));
+        linked(ada, bob, cyd, dan);
+        assertEquals(10, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void manyOwnersAtOnce() {
+        Map<Long, LinkChange<Long>> made = PersonFriendsProxy.addAll(
+                dsl, Map.of(ada.id(), List.of(bob.id(), cyd.id()), bob.id(), List.of(ada.id(), dan.id())));
+        assertEquals(Map.of(ada.id(), added(bob, cyd), bob.id(), added(ada, dan)), made);
+        assertEquals(6, friends.rowsInStep());
+
+        Map<Long, LinkChange<Long>> set =
+                PersonFriendsProxy.setAll(dsl, Map.of(ada.id(), List.of(bob.id()), cyd.id(), List.of(dan.id())));
+        assertEquals(
+                Map.of(
+                        ada.id(), new LinkChange<>(Set.of(), ids(cyd)),
+                        cyd.id(), new LinkChange<>(ids(dan), ids(ada))),
+                set);
+        assertEquals(6, friends.rowsInStep());
+        assertEquals(Map.of(ada.id(), 1L, dan.id(), 2L), PersonFriendsProxy.counts(dsl, List.of(ada.id(), dan.id())));
+
+        assertEquals(
+                Map.of(dan.id(), new LinkChange<>(Set.of(), ids(bob))),
+                PersonFriendsProxy.removeAll(dsl, Map.of(dan.id(), List.of(ada.id(), bob.id()))));
+        assertEquals(4, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void ownersWhoContradictEachOtherAreRefused() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class,
+                () -> PersonFriendsProxy.setAll(dsl, Map.of(ada.id(), List.of(bob.id()), bob.id(), List.of(cyd.id()))));
+        assertTrue(refused.getMessage().contains("Person.friends.setAll: " + ada.id()), refused.getMessage());
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void aTargetThatIsWrittenIsLinkedBothWays() {
+        Person eve = friends.of(ada).create(p -> p.name("Eve"), link -> link.closeness(1));
+        linked(eve, ada);
+        assertEquals(bob, friends.of(ada).getOrCreate(p -> p.name("Bob")).value());
+        linked(bob, ada);
+        assertEquals(4, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void nothingStaysWhereARowIsMissing() {
+        assertThrows(IntegrityConstraintViolationException.class, () -> friends.of(ada)
+                .addId(-1L));
+        assertThrows(IntegrityConstraintViolationException.class, () -> friends.of(ada)
+                .addAllIds(List.of(-1L, bob.id())));
+        assertThrows(IntegrityConstraintViolationException.class, () -> friends.of(ada)
+                .setIds(List.of(bob.id(), 1_000_000L)));
+        assertEquals(0, friends.rowsInStep());
+    }
+
+    @EachDatabase
+    void predicatesAndLoadingSeeOneRelation() {
+        friends.of(bob).addAll(List.of(ada, cyd));
+
+        found(p -> p.friends().any(q -> q.NAME.eq("Bob")), "Ada", "Cyd");
+        found(p -> p.friends().any(q -> q.friends().any(r -> r.NAME.eq("Ada"))), "Ada", "Cyd");
+        found(p -> p.friends().containsAll(List.of(ada, cyd)), "Bob");
+        found(p -> p.friends().isEmpty(), "Dan");
+        List<Person> read = friends.all()
+                .prefetchRelated(p -> p.friends().friends())
+                .orderBy(p -> p.ID)
+                .all();
+        assertEquals(List.of("Bob"), names(read.get(0).friends().list()));
+        assertEquals(
+                List.of("Ada", "Cyd"),
+                names(read.get(0).friends().list().get(0).friends().list()));
+        Person joined = friends.all().selectRelated(p -> p.friends()).get(bob.id());
+        assertEquals(List.of("Ada", "Cyd"), names(joined.friends().list()));
+    }
+
+    private void found(Function<PersonTable, Condition> where, String... expected) {
+        assertEquals(
+                List.of(expected),
+                friends.all().filter(where).orderBy(p -> p.ID).values(p -> p.NAME));
+    }
+
+    private static List<String> names(List<Person> people) {
+        return people.stream().map(Person::name).toList();
+    }
+
+    @EachDatabase
+    void statements() {
+        boolean atOnce = dsl.family() == SQLDialect.POSTGRES || dsl.family() == SQLDialect.SQLITE;
+        int looked = atOnce ? 1 : 2;
+        sends(looked, of -> of.add(bob));
+        sends(looked, of -> of.addAll(List.of(bob, cyd)));
+        sends(1, of -> of.remove(bob));
+        sends(1, of -> of.removeAll(List.of(bob, cyd)));
+        sends(4, of -> of.set(List.of(bob, cyd)), of -> of.set(List.of(cyd, dan)));
+        sends(2, of -> of.set(List.of(cyd, dan)));
+        sends(1, of -> of.updateLinks(link -> link.closeness(1)));
+        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).updateLinks(link -> link.closeness(2)));
+        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).remove());
+        sends(looked, of -> of.clear());
+        sends(1, of -> of.contains(bob));
+        sends(0, of -> of.addAll(List.of()));
+    }
+
+    private void sends(int expected, Function<PersonFriendsProxy, ?> call) {
+        assertEquals(expected, Statements.count(dsl, counted -> call.apply(PersonFriendsProxy.of(counted, ada))));
+        friends.rowsInStep();
+    }
+
+    private void sends(int expected, Function<PersonFriendsProxy, ?> before, Function<PersonFriendsProxy, ?> call) {
+        before.apply(friends.of(ada));
+        sends(expected, call);
+    }
+
+    @EachDatabase
+    void textsForKeysAndThousandsOfLinks() {
+        Schema.of(TOWN, TOWN_TWINS_LINK).create(dsl);
+        List<Town> towns = TownQuerySet.using(dsl)
+                .createAll(IntStream.range(0, 1500)
+                        .mapToObj(i -> new Town((i % 2 == 0 ? "a" : "B") + i, null))
+                        .toList());
+        Town town = towns.get(700);
+        TownTwinsProxy twins = TownTwinsProxy.of(dsl, town);
+
+        assertEquals(1500, twins.addAll(towns).added().size());
+        assertEquals(2999, dsl.fetchCount(TOWN_TWINS_LINK));
+        assertTrue(TownTwinsProxy.of(dsl, towns.get(3)).contains(town));
+        assertEquals(1490, twins.set(towns.subList(0, 10)).removed().size());
+        assertEquals(20, dsl.fetchCount(TOWN_TWINS_LINK));
+        assertEquals(10, twins.removeAll(towns).removed().size());
+        assertEquals(0, dsl.fetchCount(TOWN_TWINS_LINK));
+    }
+
+    @EachDatabase
+    void theLinkIsAModelOfBothRows() {
+        friends.of(ada).add(bob, link -> link.closeness(1));
+
+        assertEquals(
+                List.of(new Friendship(1), new Friendship(1)),
+                dsl.selectFrom(FRIENDSHIP).fetch(FRIENDSHIP::read));
+        assertEquals(1, friends.of(ada).links().size());
+    }
+}
