@@ -66,8 +66,9 @@ public final class Selects {
         for (Table<?> path : paths) {
             from = from.leftJoin((Path<?>) path);
         }
-        Condition meant =
-                plan.slice().isAll() ? where(plan) : Conditions.all(owned(plan, in(plan, slicedKeys(dsl, plan))));
+        Condition meant = plan.slice().isAll()
+                ? where(plan)
+                : Conditions.all(owned(plan, in(plan, slicedKeys(dsl, plan, from, paths))));
         List<OrderField<?>> order = new ArrayList<>(order(plan));
         plan.content().joined().forEach(steps -> order.addAll(along(steps)));
         return dsl.select(columns).from(from).where(meant).orderBy(order);
@@ -94,6 +95,12 @@ public final class Selects {
 
     private static Condition in(Plan<?> plan, Select<?> keys) {
         return Conditions.in(List.copyOf(plan.type().key().columns()), keys);
+    }
+
+    private static Select<?> slicedKeys(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> paths) {
+        return SlicedOwners.isOrderedAlong(paths, plan)
+                ? new SlicedOwners(dsl, plan, from, paths).keys()
+                : slicedKeys(dsl, plan);
     }
 
     private static Select<?> slicedKeys(DSLContext dsl, Plan<?> plan) {

@@ -81,6 +81,27 @@ class LoadingTest {
     }
 
     @EachDatabase
+    void aSliceInTheOrderOfAToManyJoinCountsTheModelsToo() {
+        var joined = blog.posts().selectRelated(p -> p.categories()).filter(p -> p.TITLE.ne("a"));
+        // b has x, y and z; c has y
+        List<Post> falling = joined.orderBy(p -> p.categories().NAME.desc(), p -> p.ID)
+                .limit(1)
+                .all();
+        List<Post> rising = joined.orderBy(p -> p.categories().NAME).offset(1).all();
+
+        assertEquals(List.of("b"), falling.stream().map(Post::title).toList());
+        assertEquals(List.of("z", "y", "x"), names(falling.get(0)));
+        assertEquals(List.of("c"), rising.stream().map(Post::title).toList());
+        assertEquals(List.of("y"), names(rising.get(0)));
+        assertEquals(
+                List.of("z", "y", "x"),
+                names(blog.posts()
+                        .selectRelated(p -> p.categories())
+                        .orderBy(p -> p.categories().NAME.desc())
+                        .get(posts.get(0).id())));
+    }
+
+    @EachDatabase
     void aStreamPrefetchesByChunks() {
         try (Stream<Post> read = blog.posts().prefetchRelated(p -> p.categories()).orderBy(p -> p.ID).stream()) {
             assertEquals(
