@@ -1,0 +1,2 @@
+/** Models in a schema of their own. */
+package dev.throughline.tests.archive;
