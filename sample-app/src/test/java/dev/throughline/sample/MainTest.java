@@ -71,6 +71,19 @@ class MainTest {
     }
 
     @Test
+    void pagesSayWhatTheyCost() {
+        String[] url = {"--url", "jdbc:h2:" + directory.resolve("catalog")};
+
+        assertEquals(0, run("catalog", "show", "git", url[0], url[1]), err::toString);
+        assertSays("What git needs: ");
+        assertSays("  6 statements");
+
+        assertEquals(0, run("catalog", "list", "--page", "2", url[0], url[1]), err::toString);
+        assertSays("Packages by name, page 2");
+        assertSays("  3 statements");
+    }
+
+    @Test
     void anImportCanBeRunAgain() throws IOException {
         String[] arguments = {
             "catalog",

@@ -2,12 +2,17 @@ package dev.throughline.sample.catalog;
 
 import dev.throughline.Linked;
 import dev.throughline.sample.catalog.Catalog.Links;
+import dev.throughline.sample.catalog.Catalog.PackagePage;
 import dev.throughline.sample.catalog.ImportReport.Change;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.sample.catalog.model.Dependency;
+import dev.throughline.sample.catalog.model.Tag;
+import dev.throughline.testing.Statements;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Prints what the catalog answers. */
 record Answers(Catalog catalog, PrintWriter out) {
@@ -32,6 +37,42 @@ record Answers(Catalog catalog, PrintWriter out) {
                 .limit(SHOWN)
                 .forEach(p -> out.printf("  %-30s %-30s %s%n", p.name(), p.version(), p.section()));
         more(packages.size());
+    }
+
+    void show(String name) {
+        counted(asked -> {
+            PackagePage page = asked.page(name, SHOWN);
+            DebPackage value = page.value();
+            title(name + " " + value.version() + ", " + value.section());
+            out.println("  " + tags(value));
+            links("What " + name + " needs", page.dependencies());
+            links("What needs " + name, page.dependents());
+        });
+    }
+
+    void list(int page) {
+        counted(asked -> {
+            title("Packages by name, page " + page);
+            asked.list(page, SHOWN)
+                    .forEach(ranked -> out.printf(
+                            Locale.ROOT,
+                            "  %-30s %,9d  %s%n",
+                            ranked.value().name(),
+                            ranked.dependents(),
+                            tags(ranked.value())));
+        });
+    }
+
+    private static String tags(DebPackage value) {
+        return value.tags().isEmpty()
+                ? "no tags"
+                : value.tags().stream().map(Tag::name).collect(Collectors.joining(" "));
+    }
+
+    /** Says what an answer costs, which is not to depend on how much it is. */
+    private void counted(Consumer<Catalog> answer) {
+        long statements = Statements.count(catalog.dsl(), dsl -> answer.accept(Catalog.on(dsl)));
+        out.printf("%n  %d statements%n", statements);
     }
 
     void needs(String name) {

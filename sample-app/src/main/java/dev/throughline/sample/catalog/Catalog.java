@@ -33,12 +33,20 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
     /** A package, and how many others need it. */
     record Ranked(DebPackage value, long dependents) {}
 
+    /** What the page of a package shows; its tags are loaded. */
+    record PackagePage(DebPackage value, Links dependencies, Links dependents) {}
+
     /** Two tags, and how many packages have both. */
     record TagPair(String one, String other, int packages) {}
 
     /** Creates the tables, where they are not there. */
     static Catalog of(DSLContext dsl) {
         Database.create(dsl, DEB_PACKAGE, TAG, DEB_PACKAGE_TAGS_LINK, DEPENDENCY);
+        return on(dsl);
+    }
+
+    /** {@return the catalog of tables that are there} */
+    static Catalog on(DSLContext dsl) {
         return new Catalog(dsl, DebPackageQuerySet.using(dsl), TagQuerySet.using(dsl));
     }
 
@@ -48,6 +56,20 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
     DebPackage get(String name) {
         return packages.get(p -> p.NAME.eq(name));
+    }
+
+    /** {@return a package with its tags, what it needs and what needs it: six statements, whatever there is of them} */
+    PackagePage page(String name, int limit) {
+        DebPackage value = packages.prefetchRelated(p -> p.tags()).get(p -> p.NAME.eq(name));
+        return new PackagePage(value, dependencies(value, limit), dependents(value, limit));
+    }
+
+    /** {@return packages by name, with their tags and how many others need them: three statements} */
+    List<Ranked> list(int page, int size) {
+        return ranked(packages.prefetchRelated(p -> p.tags())
+                .orderBy(p -> p.NAME)
+                .paginate(page, size)
+                .all());
     }
 
     /** {@return the packages that have all of these tags} */
@@ -97,12 +119,15 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
     /** {@return the packages that most others need} */
     List<Ranked> top(int limit) {
-        List<DebPackage> most = packages.orderBy(p -> p.dependents().count().desc(), p -> p.NAME)
+        return ranked(packages.orderBy(p -> p.dependents().count().desc(), p -> p.NAME)
                 .limit(limit)
-                .all();
+                .all());
+    }
+
+    private List<Ranked> ranked(List<DebPackage> some) {
         Map<Long, Long> counts = DebPackageDependentsProxy.counts(
-                dsl, most.stream().map(DebPackage::id).toList());
-        return most.stream()
+                dsl, some.stream().map(DebPackage::id).toList());
+        return some.stream()
                 .map(p -> new Ranked(p, counts.getOrDefault(p.id(), 0L)))
                 .toList();
     }

@@ -45,6 +45,7 @@ public final class CatalogCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return answer(answers -> {
             answers.tagged(List.of("role::program", "interface::graphical", "works-with::audio"));
+            answers.show("git");
             answers.needs("git");
             answers.top(10);
             answers.together(10);
@@ -63,6 +64,17 @@ public final class CatalogCommand implements Callable<Integer> {
     int tagged(@Parameters(paramLabel = "TAG", arity = "1..*", description = "As in role::program.") List<String> tags)
             throws IOException {
         return answer(answers -> answers.tagged(tags));
+    }
+
+    @Command(description = "The page of a package: its tags, what it needs and what needs it.")
+    int show(@Parameters(paramLabel = "PACKAGE", description = "Its name.") String name) throws IOException {
+        return answer(answers -> answers.show(name));
+    }
+
+    @Command(description = "Packages by name, with their tags and how many others need them.")
+    int list(@Option(names = "--page", defaultValue = "1", description = "Which ten, from 1.") int page)
+            throws IOException {
+        return answer(answers -> answers.list(page));
     }
 
     @Command(description = "What a package needs, and what needs it.")

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.NoMatchException;
 import dev.throughline.sample.catalog.Catalog.Links;
+import dev.throughline.sample.catalog.Catalog.PackagePage;
+import dev.throughline.sample.catalog.Catalog.Ranked;
 import dev.throughline.sample.catalog.Catalog.TagPair;
 import dev.throughline.sample.catalog.model.DebPackage;
+import dev.throughline.sample.catalog.model.Tag;
+import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import java.io.IOException;
 import java.util.List;
@@ -49,6 +53,39 @@ class CatalogTest {
     void packagesThatHaveAllOfTheseTags() {
         assertEquals(List.of("a", "b"), names(catalog.tagged(List.of("t::one", "t::two"))));
         assertEquals(List.of("a"), names(catalog.tagged(List.of("t::one", "t::three"))));
+    }
+
+    @EachDatabase
+    void aPageOfAPackageIsSixStatementsWhateverItShows(DSLContext dsl) {
+        PackagePage b = catalog.page("b", 5);
+        assertEquals(
+                List.of("t::one", "t::two"),
+                b.value().tags().stream().map(Tag::name).toList());
+        assertEquals(List.of("DEPENDS c", "RECOMMENDS d"), texts(b.dependencies()));
+        assertEquals(List.of("DEPENDS a", "SUGGESTS c"), texts(b.dependents()));
+        PackagePage d = catalog.page("d", 5);
+        assertEquals(List.of(), texts(d.dependencies()));
+
+        for (String name : List.of("a", "b", "c", "d")) {
+            assertEquals(6, Statements.count(dsl, counted -> Catalog.on(counted).page(name, 1)));
+        }
+    }
+
+    @EachDatabase
+    void packagesByNameAreThreeStatementsAPage(DSLContext dsl) {
+        assertEquals(
+                List.of("a 1 [t::one, t::three, t::two]", "b 2 [t::one, t::two]", "c 1 []"),
+                catalog.list(1, 3).stream()
+                        .map(ranked -> ranked.value().name() + " " + ranked.dependents() + " "
+                                + ranked.value().tags().stream().map(Tag::name).toList())
+                        .toList());
+        assertEquals(
+                List.of("d"),
+                names(catalog.list(2, 3).stream().map(Ranked::value).toList()));
+
+        for (int size : List.of(1, 4)) {
+            assertEquals(3, Statements.count(dsl, counted -> Catalog.on(counted).list(1, size)));
+        }
     }
 
     @EachDatabase
