@@ -72,11 +72,20 @@ class PagesTest {
         compile(Document.read("README.md")).load().tellOn(dsl);
     }
 
-    /** On a page of SQL a block of it is what the block of Java above it sends. */
     @EachDatabase
-    void theSqlIsTheOneThatIsSent(DSLContext dsl, Database database) throws Exception {
+    void theSqlOfConditionsIsTheOneThatIsSent(DSLContext dsl, Database database) throws Exception {
+        theSqlIsTheOneThatIsSent("docs/conditions.md", dsl, database);
+    }
+
+    @EachDatabase
+    void theSqlOfLoadingIsTheOneThatIsSent(DSLContext dsl, Database database) throws Exception {
+        theSqlIsTheOneThatIsSent("docs/loading.md", dsl, database);
+    }
+
+    /** On a page of SQL a block of it is what the block of Java above it sends. */
+    private void theSqlIsTheOneThatIsSent(String name, DSLContext dsl, Database database) throws Exception {
         assumeTrue(database == Database.POSTGRES, "The pages show PostgreSQL's.");
-        Document page = Document.read("docs/conditions.md");
+        Document page = Document.read(name);
         Story story = compile(page).load();
         story.prepare(dsl);
 
