@@ -4,6 +4,7 @@ import dev.throughline.generated.Link;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -34,6 +35,11 @@ public abstract class ManyToManyProxy<
     /** The relation of one owner; for generated classes. */
     protected <P> ManyToManyProxy(DSLContext dsl, P owner, Link<P, T, L, Q> link) {
         super(dsl, owner, link);
+    }
+
+    @Override
+    public final Async<ManyToManyProxy<T, K, B, V, L, M, W, Q>> async(Executor executor) {
+        return Async.of(this, executor);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.throughline.internal.write.Matches;
 import dev.throughline.internal.write.Updates;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,11 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
     /** A query set in a state; for generated classes. */
     protected QuerySet(QueryState<T> state) {
         super(state);
+    }
+
+    /** {@return these rows, whose calls run on an executor} */
+    public final Async<Q> async(Executor executor) {
+        return Async.of(with(plan()), executor);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -77,6 +78,11 @@ public abstract class RelationProxy<
 
     final K key(T target) {
         return type().requireKey(Objects.requireNonNull(target, "target"));
+    }
+
+    /** {@return this relation, whose calls run on an executor} */
+    public Async<? extends RelationProxy<T, K, B, V, L, M, W, Q>> async(Executor executor) {
+        return Async.of(this, executor);
     }
 
     /**

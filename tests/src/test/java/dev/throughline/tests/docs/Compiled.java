@@ -41,8 +41,8 @@ record Compiled(List<String> problems, Path classes, String story) {
     /** The columns of tables that hold code. */
     static final Set<String> CODE_COLUMNS = Set.of("Throughline", "Condition", "Order");
 
-    private static final List<String> PACKAGES =
-            List.of("dev.throughline", "dev.throughline.testing", "java.util", "java.util.stream");
+    private static final List<String> PACKAGES = List.of(
+            "dev.throughline", "dev.throughline.testing", "java.util", "java.util.concurrent", "java.util.stream");
     private static final List<String> CLASSES = List.of(
             "com.zaxxer.hikari.HikariConfig",
             "org.jooq.Condition",

@@ -49,7 +49,7 @@ class PagesTest {
         return Document.all().stream().flatMap(page -> page.excerpts().stream()
                 .map(excerpt -> dynamicTest(
                         page.name() + ":" + excerpt.line(),
-                        () -> assertTrue(excerpt.isInItsFile(), excerpt.language()))));
+                        () -> assertTrue(excerpt.isInItsFile(), () -> "Not in " + excerpt.language()))));
     }
 
     @TestFactory

@@ -1,0 +1,40 @@
+package dev.throughline.recipes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Blog blog = Blog.create(DSL.using("jdbc:h2:mem:" + UUID.randomUUID()));
+    private final Blog measured =
+            Blog.on(DSL.using(blog.dsl().configuration().deriveAppending(new MetricsListener(registry))));
+
+    @Test
+    void eachStatementOfACallIsTimed() {
+        measured.posts().prefetchRelated(p -> p.categories()).all();
+
+        assertEquals(2, count("read", "success"));
+    }
+
+    @Test
+    void aFailureIsAnotherOutcome() {
+        Post hello = blog.posts().orderBy(p -> p.ID).first().orElseThrow();
+
+        assertThrows(
+                DataAccessException.class,
+                () -> measured.posts().categories(hello).addId(4711L));
+
+        assertEquals(1, count("write", "error"));
+        assertEquals(0, count("write", "success"));
+    }
+
+    private long count(String kind, String outcome) {
+        return registry.timer("db.statements", "kind", kind, "outcome", outcome).count();
+    }
+}

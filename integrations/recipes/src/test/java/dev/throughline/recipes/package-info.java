@@ -1,0 +1,2 @@
+/** Recipes of the documentation. */
+package dev.throughline.recipes;
