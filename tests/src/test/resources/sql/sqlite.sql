@@ -26,6 +26,7 @@ insert into categories (name) values (?) returning categories.id, categories.nam
 insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id, category_id) do nothing;
 
 -- post.categories.getOrCreate(c -> c.name("News"))
+delete from categories where 1 = 0;
 select categories.id, categories.name from categories where categories.name = ? order by categories.id limit ?;
 insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id, category_id) do nothing;
 

@@ -53,8 +53,22 @@ public enum Database {
         return switch (this) {
             case H2 -> new H2Server();
             case SQLITE -> new SqliteServer();
-            case POSTGRES -> new PostgresServer();
-            case MARIADB -> new MariaDbServer();
+            case POSTGRES -> PostgresServer.shared();
+            case MARIADB -> MariaDbServer.shared();
+        };
+    }
+
+    /**
+     * Starts a server that a test may kill.
+     *
+     * @return the server, which the caller closes
+     * @throws UnsupportedOperationException of a database that has no server
+     */
+    public KillableServer startToKill() {
+        return switch (this) {
+            case POSTGRES -> PostgresServer.killable();
+            case MARIADB -> MariaDbServer.killable();
+            case H2, SQLITE -> throw new UnsupportedOperationException(this + " has no server.");
         };
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 record DatabaseInvocation(Database database) implements TestTemplateInvocationContext, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(DatabaseInvocation.class);
 
-    private static final Set<Class<?>> PARAMETERS = Set.of(DSLContext.class, TestDatabase.class, Database.class);
+    private static final Set<Class<?>> PARAMETERS =
+            Set.of(DSLContext.class, TestDatabase.class, Database.class, Figures.class);
 
     @Override
     public String getDisplayName(int invocationIndex) {
@@ -42,15 +43,25 @@ record DatabaseInvocation(Database database) implements TestTemplateInvocationCo
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Figures.class) {
+            return figures(context);
+        }
         Store servers = context.getRoot().getStore(NAMESPACE);
         Store run = context.getStore(NAMESPACE);
         Server server = servers.getOrComputeIfAbsent(database, Database::start, Server.class);
         TestDatabase empty = run.getOrComputeIfAbsent(
-                TestDatabase.class, type -> new TestDatabase(database, server), TestDatabase.class);
-        Class<?> type = parameter.getParameter().getType();
+                TestDatabase.class, key -> new TestDatabase(database, server), TestDatabase.class);
         if (type == DSLContext.class) {
             return empty.dsl();
         }
         return type == TestDatabase.class ? empty : database;
+    }
+
+    private Figures figures(ExtensionContext context) {
+        Store all = context.getRoot().getStore(NAMESPACE);
+        FiguresReport report =
+                all.getOrComputeIfAbsent(FiguresReport.class, key -> new FiguresReport(), FiguresReport.class);
+        return new Figures(report, context.getRequiredTestClass().getSimpleName(), database);
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test that runs once on each database, every time on an empty one of its own.
  *
  * <p>The test, its constructor and its {@code @BeforeEach} methods may ask for a {@link org.jooq.DSLContext}, a
- * {@link TestDatabase} or a {@link Database}; all of them belong to the same empty database.
+ * {@link TestDatabase} or a {@link Database}; all of them belong to the same empty database. It may ask for {@link Figures}
+ * too.
  *
  * <p>{@code -Dthroughline.databases=h2,sqlite} selects the databases; without it a test runs on all.
  */

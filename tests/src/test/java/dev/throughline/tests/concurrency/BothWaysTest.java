@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.throughline.LinkChange;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Friends;
 import dev.throughline.tests.friends.Person;
@@ -26,10 +27,10 @@ class BothWaysTest {
     @AutoClose
     private final Crowd crowd;
 
-    BothWaysTest(TestDatabase database) throws SQLException {
+    BothWaysTest(TestDatabase database, Figures figures) throws SQLException {
         friends = Friends.create(database.dsl());
         people = friends.people("a", "b", "c", "d", "e", "f");
-        crowd = new Crowd(database);
+        crowd = new Crowd(database, figures);
     }
 
     private List<Person> some(Random random) {
@@ -52,7 +53,7 @@ class BothWaysTest {
 
     @EachDatabase
     void addsAndRemovesBalance() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
             Random random = new Random(thread);
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
@@ -75,7 +76,7 @@ class BothWaysTest {
 
     @EachDatabase
     void setsFromBothEndsBalance() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
             Random random = new Random(thread);
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
@@ -91,7 +92,7 @@ class BothWaysTest {
 
     @EachDatabase
     void setsAddsAndTogglesLeaveNoHalf() {
-        crowd.all((dsl, thread) -> {
+        crowd.all(ROUNDS, (dsl, thread) -> {
             Random random = new Random(thread);
             for (int round = 0; round < ROUNDS; round++) {
                 PersonFriendsProxy one = PersonFriendsProxy.of(dsl, people.get(random.nextInt(people.size())));

@@ -2,6 +2,7 @@ package dev.throughline.tests.concurrency;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,8 +31,10 @@ final class Crowd implements AutoCloseable {
     private final List<Connection> own = new ArrayList<>();
     private final HikariDataSource pool;
     private final List<DSLContext> contexts = new ArrayList<>();
+    private final Figures figures;
 
-    Crowd(TestDatabase database) throws SQLException {
+    Crowd(TestDatabase database, Figures figures) throws SQLException {
+        this.figures = figures;
         var config = new HikariConfig();
         config.setDataSource(database.dataSource());
         config.setMaximumPoolSize(SIZE / 2 - 1);
@@ -51,12 +54,20 @@ final class Crowd implements AutoCloseable {
         X run(DSLContext dsl, int thread) throws Exception;
     }
 
+    /** {@return what the threads answer, in their order, of which each makes one call} */
+    <X> List<X> all(Work<X> work) {
+        return all(1, work);
+    }
+
     /**
      * {@return what the threads answer, in their order}
      *
+     * @param calls how many calls each of them makes at least
      * @throws AssertionError where one of them fails, or takes too long
      */
-    <X> List<X> all(Work<X> work) {
+    <X> List<X> all(int calls, Work<X> work) {
+        figures.add("threads", SIZE);
+        figures.add("calls", (long) SIZE * calls);
         var start = new CountDownLatch(SIZE);
         List<Future<X>> running = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {

@@ -9,6 +9,7 @@ import blog.Post;
 import blog.PostCategoriesProxy;
 import dev.throughline.LinkChange;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.sql.SQLException;
@@ -36,14 +37,14 @@ class ManyPairsTest {
     @AutoClose
     private final Crowd crowd;
 
-    ManyPairsTest(TestDatabase database) throws SQLException {
+    ManyPairsTest(TestDatabase database, Figures figures) throws SQLException {
         blog = Blog.create(database.dsl());
         posts = IntStream.range(0, 3).mapToObj(i -> blog.post("p" + i)).toList();
         categories = blog.categories()
                 .createAll(IntStream.range(0, LINKS)
                         .mapToObj(i -> new Category(null, "c" + i))
                         .toList());
-        crowd = new Crowd(database);
+        crowd = new Crowd(database, figures);
     }
 
     private Post post() {
@@ -75,7 +76,7 @@ class ManyPairsTest {
 
     @EachDatabase
     void bulkAddsFromBothEnds() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(posts.size(), (dsl, thread) -> {
             int added = 0;
             List<Category> some = shuffled(categories, thread).subList(0, 40);
             if (thread % 2 == 0) {
@@ -107,7 +108,7 @@ class ManyPairsTest {
 
     @EachDatabase
     void bulkPutsAgainstBulkRemoves() {
-        List<Map<Long, Integer>> balances = crowd.all((dsl, thread) -> {
+        List<Map<Long, Integer>> balances = crowd.all(ROUNDS, (dsl, thread) -> {
             Map<Long, Integer> balance = new HashMap<>();
             PostCategoriesProxy related = PostCategoriesProxy.of(dsl, post());
             for (int round = 0; round < ROUNDS; round++) {
@@ -153,7 +154,7 @@ class ManyPairsTest {
             possible.add(ids(ofThread(i)));
         }
 
-        List<Map<Long, Integer>> balances = crowd.all((dsl, thread) -> {
+        List<Map<Long, Integer>> balances = crowd.all(ROUNDS, (dsl, thread) -> {
             Map<Long, Integer> balance = new HashMap<>();
             PostCategoriesProxy related = PostCategoriesProxy.of(dsl, post());
             for (int round = 0; round < ROUNDS; round++) {
@@ -177,7 +178,7 @@ class ManyPairsTest {
 
     @EachDatabase
     void setsOfLinksAgainstSetsOfLinks() {
-        crowd.all((dsl, thread) -> {
+        crowd.all(ROUNDS, (dsl, thread) -> {
             PostCategoriesProxy related = PostCategoriesProxy.of(dsl, post());
             for (int round = 0; round < ROUNDS; round++) {
                 related.setLinks(ofThread(thread), (category, link) -> link.sortOrder(thread));
@@ -195,7 +196,7 @@ class ManyPairsTest {
 
     @EachDatabase
     void setsFromBothEndsAgreeWithTheirAnswers() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 LinkChange<Long> change = thread % 2 == 0

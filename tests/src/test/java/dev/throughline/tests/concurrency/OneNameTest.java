@@ -9,6 +9,7 @@ import blog.Post;
 import blog.PostCategoriesProxy;
 import dev.throughline.Upsert;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.sql.SQLException;
@@ -26,11 +27,11 @@ class OneNameTest {
     @AutoClose
     private final Crowd crowd;
 
-    OneNameTest(TestDatabase database) throws SQLException {
+    OneNameTest(TestDatabase database, Figures figures) throws SQLException {
         blog = Blog.create(database.dsl());
         post = blog.post("Hello, M2M");
         other = blog.post("Second");
-        crowd = new Crowd(database);
+        crowd = new Crowd(database, figures);
     }
 
     private static void oneIsCreated(List<Upsert<Category>> answers) {

@@ -8,6 +8,7 @@ import blog.Post;
 import blog.PostCategoriesProxy;
 import dev.throughline.LinkWrite;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.sql.SQLException;
@@ -27,11 +28,11 @@ class OnePairTest {
     @AutoClose
     private final Crowd crowd;
 
-    OnePairTest(TestDatabase database) throws SQLException {
+    OnePairTest(TestDatabase database, Figures figures) throws SQLException {
         blog = Blog.create(database.dsl());
         post = blog.post("Hello, M2M");
         news = blog.category("News");
-        crowd = new Crowd(database);
+        crowd = new Crowd(database, figures);
     }
 
     private static int trues(List<Boolean> answers) {
@@ -69,7 +70,7 @@ class OnePairTest {
 
     @EachDatabase
     void addsAgainstRemoves() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 if (thread % 2 == 0) {
@@ -86,7 +87,7 @@ class OnePairTest {
 
     @EachDatabase
     void addsAgainstClears() {
-        List<Integer> made = crowd.all((dsl, thread) -> {
+        List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 balance += thread % 2 == 0
@@ -108,7 +109,7 @@ class OnePairTest {
 
     @EachDatabase
     void eachToggleTurnsItOnce() {
-        List<Integer> turned = crowd.all((dsl, thread) -> {
+        List<Integer> turned = crowd.all(ROUNDS, (dsl, thread) -> {
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 balance += PostCategoriesProxy.of(dsl, post).toggle(news) ? 1 : -1;

@@ -13,6 +13,7 @@ import blog.Post;
 import blog.PostCategoriesProxy;
 import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.util.Arrays;
@@ -23,22 +24,21 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.TestReporter;
 
 /** The connection is cut at every point of a call, in every way: what was asked for has happened wholly, or not at all. */
 class CutConnectionTest {
     private static final int MANY = 2500;
 
     private final TestDatabase database;
-    private final TestReporter reporter;
+    private final Figures figures;
     private final Blog blog;
     private final Post post;
     private final Post other;
     private final List<Category> categories;
 
-    CutConnectionTest(TestDatabase database, TestReporter reporter) {
+    CutConnectionTest(TestDatabase database, Figures figures) {
         this.database = database;
-        this.reporter = reporter;
+        this.figures = figures;
         blog = Blog.create(database.dsl());
         post = blog.post("Hello, M2M");
         other = blog.post("Second");
@@ -68,7 +68,7 @@ class CutConnectionTest {
             }
         }
         assertTrue(cuts > 0, "nothing was cut");
-        reporter.publishEntry("cuts on " + database.database(), String.valueOf(cuts));
+        figures.add("cuts", cuts);
     }
 
     private List<Cut> cuts() {

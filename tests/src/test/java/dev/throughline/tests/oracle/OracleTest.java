@@ -1,11 +1,10 @@
 package dev.throughline.tests.oracle;
 
-import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import java.util.Random;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * Sequences of calls by chance, beside a map.
@@ -17,13 +16,11 @@ class OracleTest {
     private static final int SEQUENCES = 30;
 
     private final DSLContext dsl;
-    private final Database database;
-    private final TestReporter reporter;
+    private final Figures figures;
 
-    OracleTest(DSLContext dsl, Database database, TestReporter reporter) {
+    OracleTest(DSLContext dsl, Figures figures) {
         this.dsl = dsl;
-        this.database = database;
-        this.reporter = reporter;
+        this.figures = figures;
     }
 
     @EachDatabase
@@ -53,8 +50,7 @@ class OracleTest {
 
     private void agrees(Function<DSLContext, World> world) {
         long seed = Long.getLong("throughline.oracle.seed", new Random().nextLong());
-        int steps =
-                new Oracle(world.apply(dsl)).run(SEQUENCES * Integer.getInteger("throughline.oracle.times", 1), seed);
-        reporter.publishEntry("steps on " + database, String.valueOf(steps));
+        int sequences = SEQUENCES * Integer.getInteger("throughline.oracle.times", 1);
+        figures.add("steps", new Oracle(world.apply(dsl)).run(sequences, seed));
     }
 }

@@ -145,11 +145,12 @@ class StatementCountTest {
 
     @EachDatabase
     void getOrCreateThroughTheRelation(Database database) {
+        int looks = database == Database.SQLITE ? 2 : 1; // of which one takes the lock
         int existing = database == Database.MARIADB ? 2 : 1;
 
-        assertEquals(3, sent(related -> related.getOrCreate(c -> c.name("Brand new"))));
-        assertEquals(2, sent(related -> related.getOrCreate(c -> c.name("News"))));
-        assertEquals(1 + existing, sent(related -> related.getOrCreate(c -> c.name("News"))));
+        assertEquals(looks + 2, sent(related -> related.getOrCreate(c -> c.name("Brand new"))));
+        assertEquals(looks + 1, sent(related -> related.getOrCreate(c -> c.name("News"))));
+        assertEquals(looks + existing, sent(related -> related.getOrCreate(c -> c.name("News"))));
     }
 
     @EachDatabase

@@ -11,6 +11,7 @@ import dev.throughline.LinkChange;
 import dev.throughline.Upsert;
 import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.Figures;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.util.ArrayList;
@@ -36,8 +37,10 @@ class RaceTest {
     private final DSLContext dsl;
     private final Blog blog;
     private final Post post;
+    private final Figures figures;
 
-    RaceTest(TestDatabase database) {
+    RaceTest(TestDatabase database, Figures figures) {
+        this.figures = figures;
         dsl = database.dsl();
         blog = Blog.create(dsl);
         post = blog.post("Hello, M2M");
@@ -166,11 +169,13 @@ class RaceTest {
         }
     }
 
-    private static <X> List<X> both(Callable<X> call) throws Exception {
+    private <X> List<X> both(Callable<X> call) throws Exception {
         return atOnce(call, call);
     }
 
-    private static <X> List<X> atOnce(Callable<X> one, Callable<X> other) throws Exception {
+    private <X> List<X> atOnce(Callable<X> one, Callable<X> other) throws Exception {
+        figures.add("threads", 2);
+        figures.add("calls", 2);
         CyclicBarrier start = new CyclicBarrier(2);
         Function<Callable<X>, Callable<X>> together = call -> () -> {
             start.await();
