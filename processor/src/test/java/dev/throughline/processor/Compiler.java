@@ -27,6 +27,8 @@ enum Compiler {
     JAVAC(ToolProvider.getSystemJavaCompiler(), "-Xlint:all,-processing", "-Xdoclint:all/protected"),
     ECJ(new EclipseCompiler(), "-warn:+unused,raw,unchecked");
 
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
     private final JavaCompiler compiler;
     private final List<String> options;
 
@@ -43,8 +45,18 @@ enum Compiler {
      */
     record Result(List<String> diagnostics, Map<String, String> generated) {}
 
-    /** Compiles sources, in this order, with processors. */
+    /** Compiles sources, in this order, with processors, against all that this test sees. */
     Result compile(List<Path> sources, Path work, Processor... processors) {
+        return compile(sources, work, List.of("-classpath", CLASS_PATH), processors);
+    }
+
+    /** Runs processors alone: no classes, and no diagnostics of what is generated. */
+    Result generate(List<Path> sources, Path work, Processor... processors) {
+        return compile(sources, work, List.of("-classpath", CLASS_PATH, "-proc:only"), processors);
+    }
+
+    /** Compiles sources, in this order, with processors and more options: where classes are. */
+    Result compile(List<Path> sources, Path work, List<String> places, Processor... processors) {
         DiagnosticCollector<JavaFileObject> collected = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(collected, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -52,13 +64,14 @@ enum Compiler {
             Path classes = Files.createDirectories(work.resolve("classes"));
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString(), "-s", generated.toString()));
-            all.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+            all.addAll(places);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, collected, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processors));
             task.call();
             return new Result(
                     collected.getDiagnostics().stream()
+                            .filter(diagnostic -> !asksForComponent(diagnostic, generated))
                             .map(Compiler::line)
                             .sorted()
                             .toList(),
@@ -95,6 +108,12 @@ enum Compiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return whether newer javacs miss the Javadoc of a component of a record} Those of the cases have none. */
+    private static boolean asksForComponent(Diagnostic<? extends JavaFileObject> diagnostic, Path generated) {
+        return diagnostic.getMessage(Locale.ROOT).startsWith("no @param for")
+                && !Path.of(diagnostic.getSource().toUri()).startsWith(generated);
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

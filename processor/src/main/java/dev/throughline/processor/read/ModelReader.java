@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -30,9 +29,6 @@ import javax.lang.model.util.Elements;
  * @param elements the compiler's
  */
 public record ModelReader(Elements elements) {
-    private static final String GENERATED = "javax.annotation.processing.Generated";
-    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
-
     /** {@return what a class annotated as a model says} */
     public Reading read(TypeElement element) {
         Findings findings = new Findings();
@@ -85,7 +81,7 @@ public record ModelReader(Elements elements) {
     }
 
     private Model model(ModelView view, Findings findings) {
-        Model.Visible visible = visible(view.element());
+        Model.Visible visible = new ModuleView(elements, view.element()).visible();
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.components().stream()
                 .map(component -> component(view, component, visible, findings))
@@ -204,15 +200,5 @@ public record ModelReader(Elements elements) {
             findings.problem(Code.LINK_KEY_AMBIGUOUS, origin, view.name(), view.name(), declared);
         }
         return new Key.Missing();
-    }
-
-    /** The module decides: what other modules see may be hidden from the one that generated code lands in. */
-    private Model.Visible visible(TypeElement element) {
-        ModuleElement module = elements.getModuleOf(element);
-        return new Model.Visible(isVisible(module, GENERATED), isVisible(module, NULLABLE));
-    }
-
-    private boolean isVisible(ModuleElement module, String type) {
-        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
     }
 }
