@@ -1,6 +1,7 @@
 package dev.throughline;
 
 import dev.throughline.internal.schema.Ddl;
+import dev.throughline.internal.schema.Diagram;
 import dev.throughline.internal.schema.ForeignKeysPragma;
 import dev.throughline.internal.schema.Migration;
 import dev.throughline.internal.schema.Namespaces;
@@ -84,6 +85,14 @@ public final class Schema {
         Script script = new Script(dsl);
         statements(dsl).forEach(script::statement);
         return script.text();
+    }
+
+    /**
+     * {@return the tables, their columns and keys as an {@code erDiagram} of Mermaid} GitHub and GitLab draw it where a page has it in
+     * a block of {@code mermaid}.
+     */
+    public String diagram() {
+        return new Diagram(ddl.sources()).text();
     }
 
     /**

@@ -45,6 +45,8 @@ record Compiled(List<String> problems, Path classes, String story) {
             "dev.throughline", "dev.throughline.testing", "java.util", "java.util.concurrent", "java.util.stream");
     private static final List<String> CLASSES = List.of(
             "com.zaxxer.hikari.HikariConfig",
+            "java.nio.file.Files",
+            "java.nio.file.Path",
             "org.jooq.Condition",
             "org.jooq.DSLContext",
             "org.jooq.Query",

@@ -1,0 +1,14 @@
+package dev.throughline.tools.school;
+
+import dev.throughline.Column;
+import dev.throughline.Id;
+import dev.throughline.Many;
+import dev.throughline.ManyToMany;
+import dev.throughline.Model;
+
+/** Attends courses, and has a grade in each. */
+@Model(table = "students")
+public record Student(
+        @Id Long id,
+        @Column(length = 80, unique = true) String name,
+        @ManyToMany(through = Enrolment.class) Many<Course> courses) {}

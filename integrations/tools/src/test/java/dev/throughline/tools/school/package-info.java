@@ -1,0 +1,2 @@
+/** Students, and the courses that they attend. */
+package dev.throughline.tools.school;
