@@ -9,6 +9,12 @@ import java.lang.annotation.Target;
 /**
  * How a component is kept. A component without it is a column too, with these defaults. A column is {@code not null} unless
  * the component carries an annotation named {@code Nullable}.
+ *
+ * <p>A column can be of these types: {@code byte}, {@code short}, {@code int}, {@code long}, {@code float}, {@code double} and
+ * {@code boolean}, boxed or not; {@code String}, which is also for a single character; {@code BigDecimal}, {@code BigInteger};
+ * {@code byte[]}; {@code UUID}; {@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}, {@code Instant},
+ * {@code OffsetDateTime}, and {@code OffsetTime} where the database has it; jOOQ's {@code JSON} and {@code JSONB}; and enums,
+ * by the names of their constants. Times are kept to the microsecond, a point in time without its offset.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

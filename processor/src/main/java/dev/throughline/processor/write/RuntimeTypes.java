@@ -19,6 +19,7 @@ final class RuntimeTypes {
     static final ClassName ON_DELETE = runtime("OnDelete");
     static final ClassName REF = runtime("Ref");
 
+    static final ClassName COLUMN_TYPES = generated("ColumnTypes");
     static final ClassName MODEL_TYPE = generated("ModelType");
     static final ClassName MODEL_KEY = generated("ModelKey");
     static final ClassName REFERENCE = generated("Reference");

@@ -16,9 +16,6 @@ import javax.lang.model.element.Modifier;
 
 /** Types and expressions that several generated classes have in common. */
 final class Types {
-    /** Digits of a second. */
-    private static final int MICROSECONDS = 6;
-
     private Types() {}
 
     /** {@return the type of a model's key} Unknown, it is an {@code Object}: then there is an error anyway. */
@@ -50,7 +47,7 @@ final class Types {
 
     /** {@return jOOQ's type of a column} */
     static CodeBlock dataType(ColumnType type, boolean nullable, boolean identity) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.$L", RuntimeTypes.SQL_DATA_TYPE, constant(type));
+        CodeBlock.Builder code = CodeBlock.builder().add(type(type));
         code.add(identity ? ".identity(true)" : nullable ? ".null_()" : ".notNull()");
         return switch (type.sql()) {
             case ENUM ->
@@ -63,16 +60,25 @@ final class Types {
         };
     }
 
-    private static String constant(ColumnType type) {
+    /** Decimal numbers and times are of the runtime's own types, which keep them whole on each database. */
+    private static CodeBlock type(ColumnType type) {
         String name = type.sql().name();
         return switch (type.sql()) {
-            case VARCHAR, ENUM -> type.length() > 0 ? "VARCHAR(" + type.length() + ")" : "CLOB";
-            case VARBINARY -> type.length() > 0 ? "VARBINARY(" + type.length() + ")" : "BLOB";
-            case DECIMAL -> name + "(" + type.precision() + ", " + type.scale() + ")";
-            case DECIMAL_INTEGER -> name + "(" + type.precision() + ")";
-            case LOCALTIME, LOCALDATETIME, OFFSETTIME, OFFSETDATETIME, INSTANT -> name + "(" + MICROSECONDS + ")";
-            default -> name;
+            case VARCHAR, ENUM -> jooq(type.length() > 0 ? "VARCHAR(" + type.length() + ")" : "CLOB");
+            case VARBINARY -> jooq(type.length() > 0 ? "VARBINARY(" + type.length() + ")" : "BLOB");
+            case DECIMAL -> runtime("decimal(" + type.precision() + ", " + type.scale() + ")");
+            case DECIMAL_INTEGER -> runtime("integer(" + type.precision() + ")");
+            case LOCALDATE, LOCALTIME, LOCALDATETIME, OFFSETTIME, OFFSETDATETIME, INSTANT -> runtime(name);
+            default -> jooq(name);
         };
+    }
+
+    private static CodeBlock jooq(String type) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.SQL_DATA_TYPE, type);
+    }
+
+    private static CodeBlock runtime(String type) {
+        return CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPES, type);
     }
 
     /** {@return one item of an order, by a column of {@code variable}; none, where there is no such column} */

@@ -3,6 +3,7 @@ package app;
 import dev.throughline.LinkKey;
 import dev.throughline.ModelTable;
 import dev.throughline.OnDelete;
+import dev.throughline.generated.ColumnTypes;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
@@ -48,7 +49,7 @@ public class FollowTable extends ModelTable<Follow, FollowTable> {
 
     /** {@code since timestamp with time zone}: {@link Follow#since()}. */
     public final TableField<Record, Instant> SINCE =
-            createField(DSL.name("since"), SQLDataType.INSTANT(6).null_(), this);
+            createField(DSL.name("since"), ColumnTypes.INSTANT.null_(), this);
 
     private FollowTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

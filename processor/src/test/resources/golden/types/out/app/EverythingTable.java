@@ -3,6 +3,7 @@ package app;
 import dev.throughline.ModelTable;
 import dev.throughline.ToMany;
 import dev.throughline.ToOne;
+import dev.throughline.generated.ColumnTypes;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
@@ -121,11 +122,11 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
 
     /** {@code money decimal(12, 2) not null}: {@link Everything#money()}. */
     public final TableField<Record, BigDecimal> MONEY =
-            createField(DSL.name("money"), SQLDataType.DECIMAL(12, 2).notNull(), this);
+            createField(DSL.name("money"), ColumnTypes.decimal(12, 2).notNull(), this);
 
     /** {@code big decimal(20) not null}: {@link Everything#big()}. */
     public final TableField<Record, BigInteger> BIG =
-            createField(DSL.name("big"), SQLDataType.DECIMAL_INTEGER(20).notNull(), this);
+            createField(DSL.name("big"), ColumnTypes.integer(20).notNull(), this);
 
     /** {@code hash varbinary(16) not null}: {@link Everything#hash()}. */
     public final TableField<Record, byte[]> HASH =
@@ -141,27 +142,27 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
 
     /** {@code date date not null}: {@link Everything#date()}. */
     public final TableField<Record, LocalDate> DATE =
-            createField(DSL.name("date"), SQLDataType.LOCALDATE.notNull(), this);
+            createField(DSL.name("date"), ColumnTypes.LOCALDATE.notNull(), this);
 
     /** {@code time time not null}: {@link Everything#time()}. */
     public final TableField<Record, LocalTime> TIME =
-            createField(DSL.name("time"), SQLDataType.LOCALTIME(6).notNull(), this);
+            createField(DSL.name("time"), ColumnTypes.LOCALTIME.notNull(), this);
 
     /** {@code date_time timestamp not null}: {@link Everything#dateTime()}. */
     public final TableField<Record, LocalDateTime> DATE_TIME =
-            createField(DSL.name("date_time"), SQLDataType.LOCALDATETIME(6).notNull(), this);
+            createField(DSL.name("date_time"), ColumnTypes.LOCALDATETIME.notNull(), this);
 
     /** {@code offset_time time with time zone not null}: {@link Everything#offsetTime()}. */
     public final TableField<Record, OffsetTime> OFFSET_TIME =
-            createField(DSL.name("offset_time"), SQLDataType.OFFSETTIME(6).notNull(), this);
+            createField(DSL.name("offset_time"), ColumnTypes.OFFSETTIME.notNull(), this);
 
     /** {@code offset_date_time timestamp with time zone not null}: {@link Everything#offsetDateTime()}. */
     public final TableField<Record, OffsetDateTime> OFFSET_DATE_TIME =
-            createField(DSL.name("offset_date_time"), SQLDataType.OFFSETDATETIME(6).notNull(), this);
+            createField(DSL.name("offset_date_time"), ColumnTypes.OFFSETDATETIME.notNull(), this);
 
     /** {@code instant timestamp with time zone not null}: {@link Everything#instant()}. */
     public final TableField<Record, Instant> INSTANT =
-            createField(DSL.name("instant"), SQLDataType.INSTANT(6).notNull(), this);
+            createField(DSL.name("instant"), ColumnTypes.INSTANT.notNull(), this);
 
     /** {@code json json not null}: {@link Everything#json()}. */
     public final TableField<Record, JSON> JSON =

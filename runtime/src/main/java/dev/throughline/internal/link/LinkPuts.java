@@ -3,6 +3,7 @@ package dev.throughline.internal.link;
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
 import dev.throughline.internal.Batches;
+import dev.throughline.internal.type.Documents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,11 +84,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
     /** Only a link that has other values: the count says whether it had. */
     private Query update(K target, Map<Field<?>, @Nullable Object> values) {
         List<Condition> differs = new ArrayList<>();
-        values.forEach((column, value) -> differs.add(differs(column, value)));
+        values.forEach((column, value) -> differs.add(Documents.differs(dsl, column, value)));
         return dsl.update(links.table()).set(values).where(links.isLink(target)).and(DSL.or(differs));
-    }
-
-    private static <X> Condition differs(Field<X> column, @Nullable Object value) {
-        return column.isDistinctFrom(DSL.val(value, column.getDataType()));
     }
 }

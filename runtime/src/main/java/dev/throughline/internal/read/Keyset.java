@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
@@ -48,8 +50,17 @@ record Keyset(List<Step<?>> steps) {
             return nullsLast && field.getDataType().nullable() ? beyond.or(field.isNull()) : beyond;
         }
 
-        private Field<X> typed(Object value) {
-            return DSL.val(field.getDataType().convert(value), field.getDataType());
+        /** {@return a value as a text: an enum as it is kept, whatever it says of itself, and bytes by their content} */
+        @SuppressWarnings("unchecked") // a converter takes the values of its type
+        String text(Object value) {
+            Object plain = ((Converter<?, Object>) field.getDataType().getConverter()).to(value);
+            return plain instanceof byte[] bytes ? Base64.getEncoder().encodeToString(bytes) : String.valueOf(plain);
+        }
+
+        private Field<X> typed(Object text) {
+            DataType<X> type = field.getDataType();
+            boolean isBytes = type.getConverter().fromType() == byte[].class;
+            return DSL.val(type.convert(isBytes ? Base64.getDecoder().decode(text.toString()) : text), type);
         }
     }
 
@@ -94,7 +105,7 @@ record Keyset(List<Step<?>> steps) {
         values.add(signature());
         for (int i = 0; i < steps.size(); i++) {
             Object value = row.get(start + i);
-            values.add(value == null ? null : value.toString());
+            values.add(value == null ? null : steps.get(i).text(value));
         }
         byte[] text = JSONArray.toJSONString(values).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);

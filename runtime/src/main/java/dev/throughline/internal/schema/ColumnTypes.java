@@ -2,6 +2,7 @@ package dev.throughline.internal.schema;
 
 import dev.throughline.internal.schema.live.LiveColumn;
 import dev.throughline.internal.schema.live.TypeFamily;
+import dev.throughline.internal.type.StorageBinding;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -112,7 +113,9 @@ record ColumnTypes(DSLContext dsl) {
     }
 
     private String named(DataType<?> type) {
-        return type.getTypeName(dsl.configuration());
+        return StorageBinding.declared(dsl.family(), type)
+                .getTypeName(dsl.configuration())
+                .replaceAll("\\(.*\\)", "");
     }
 
     private static TypeFamily general(DataType<?> type) {

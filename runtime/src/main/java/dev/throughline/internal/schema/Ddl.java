@@ -2,11 +2,13 @@ package dev.throughline.internal.schema;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Reference;
+import dev.throughline.internal.type.StorageBinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.ConstraintForeignKeyOnStep;
 import org.jooq.CreateTableElementListStep;
@@ -74,7 +76,7 @@ public record Ddl(List<Source> sources) {
             }
         }
         CreateTableElementListStep create =
-                dsl.createTable(table).columns(table.fields()).constraints(constraints);
+                dsl.createTable(table).columns(columns(dsl.family(), table)).constraints(constraints);
         return dsl.family() == SQLDialect.MARIADB
                 ? create.storage(DSL.sql("character set utf8mb4 collate " + MARIADB_COLLATION))
                 : create;
@@ -83,6 +85,12 @@ public record Ddl(List<Source> sources) {
     /** {@return the statement that adds a key to a table} */
     static Query addForeignKey(DSLContext dsl, Reference<?, ?> reference) {
         return dsl.alterTable(reference.source().table()).add(foreignKey(reference));
+    }
+
+    private static List<Field<?>> columns(SQLDialect family, ModelTable<?, ?> table) {
+        return Stream.of(table.fields())
+                .<Field<?>>map(column -> StorageBinding.declared(family, column))
+                .toList();
     }
 
     private static Constraint foreignKey(Reference<?, ?> reference) {

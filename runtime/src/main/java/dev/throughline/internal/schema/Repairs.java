@@ -5,11 +5,13 @@ import dev.throughline.SchemaDifference.Kind;
 import dev.throughline.generated.Reference;
 import dev.throughline.internal.Names;
 import dev.throughline.internal.schema.Finding.Step;
+import dev.throughline.internal.type.StorageBinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Index;
 import org.jooq.Name;
@@ -49,8 +51,8 @@ record Repairs(DSLContext dsl) {
     List<Step> addColumn(Source source, TableField<?, ?> column) {
         List<Step> steps = new ArrayList<>();
         Query add = dsl.alterTable(source.table())
-                .addColumn(DSL.field(
-                        column.getUnqualifiedName(), column.getDataType().null_()));
+                .addColumn(
+                        DSL.field(column.getUnqualifiedName(), declared(column).null_()));
         Optional<Reference<?, ?>> reference = isSqlite() ? reference(source, column) : Optional.empty();
         steps.add(Step.of(
                 Kind.MISSING_COLUMN, reference.map(key -> referring(add, key)).orElse(add)));
@@ -100,7 +102,11 @@ record Repairs(DSLContext dsl) {
         boolean restated = dsl.family() != SQLDialect.POSTGRES;
         return dsl.alterTable(column.getTable())
                 .alterColumn(column.getUnqualifiedName())
-                .set(restated ? column.getDataType() : column.getDataType().nullability(org.jooq.Nullability.DEFAULT));
+                .set(restated ? declared(column) : declared(column).nullability(org.jooq.Nullability.DEFAULT));
+    }
+
+    private DataType<?> declared(TableField<?, ?> column) {
+        return StorageBinding.declared(dsl.family(), column.getDataType());
     }
 
     /** {@return whether the type of a column can be changed} */

@@ -8,6 +8,7 @@ import dev.throughline.internal.Failures;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.type.Documents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Matches {
     /** {@return the one row that has the values to match, written where there is none} */
     public static <T, V extends Values<V>> Upsert<T> getOrCreate(
             DSLContext dsl, Plan<T> among, ModelType<T, ?, ?, V> type, V match, V defaults) {
-        Plan<T> matching = among.where(has(match.asMap()));
+        Plan<T> matching = among.where(has(dsl, match.asMap()));
         Optional<T> found = find(dsl, matching);
         if (found.isPresent()) {
             return new Upsert<>(found.get(), false);
@@ -82,16 +83,12 @@ public final class Matches {
         return Fetch.locked(dsl, matching);
     }
 
-    private static Condition has(Map<Field<?>, @Nullable Object> values) {
+    private static Condition has(DSLContext dsl, Map<Field<?>, @Nullable Object> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("getOrCreate and updateOrCreate need at least one value to match");
         }
         List<Condition> all = new ArrayList<>();
-        values.forEach((column, value) -> all.add(has(column, value)));
+        values.forEach((column, value) -> all.add(Documents.has(dsl, column, value)));
         return DSL.and(all);
-    }
-
-    private static <X> Condition has(Field<X> column, @Nullable Object value) {
-        return value == null ? column.isNull() : column.eq(DSL.val(value, column.getDataType()));
     }
 }

@@ -3,6 +3,7 @@ package app;
 import dev.throughline.ModelTable;
 import dev.throughline.ToMany;
 import dev.throughline.ToOne;
+import dev.throughline.generated.ColumnTypes;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
@@ -55,7 +56,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
 
     /** {@code money decimal(2, 3) not null}: {@link Item#money()}. */
     public final TableField<Record, BigDecimal> MONEY =
-            createField(DSL.name("money"), SQLDataType.DECIMAL(2, 3).notNull(), this);
+            createField(DSL.name("money"), ColumnTypes.decimal(2, 3).notNull(), this);
 
     private ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
