@@ -68,7 +68,7 @@ public final class Selects {
         }
         Condition meant = plan.slice().isAll()
                 ? where(plan)
-                : Conditions.all(owned(plan, in(plan, slicedKeys(dsl, plan, from, paths))));
+                : Conditions.all(owned(plan, in(plan, new SlicedOwners(dsl, plan, from, paths).keys())));
         List<OrderField<?>> order = new ArrayList<>(order(plan));
         plan.content().joined().forEach(steps -> order.addAll(along(steps)));
         return dsl.select(columns).from(from).where(meant).orderBy(order);
@@ -95,12 +95,6 @@ public final class Selects {
 
     private static Condition in(Plan<?> plan, Select<?> keys) {
         return Conditions.in(List.copyOf(plan.type().key().columns()), keys);
-    }
-
-    private static Select<?> slicedKeys(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> paths) {
-        return SlicedOwners.isOrderedAlong(paths, plan)
-                ? new SlicedOwners(dsl, plan, from, paths).keys()
-                : slicedKeys(dsl, plan);
     }
 
     private static Select<?> slicedKeys(DSLContext dsl, Plan<?> plan) {

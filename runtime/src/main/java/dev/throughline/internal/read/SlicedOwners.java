@@ -2,35 +2,52 @@ package dev.throughline.internal.read;
 
 import dev.throughline.internal.Plan;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
 
 /**
- * The keys of the models of a slice whose order goes along to-many paths: each model stands where the first of its rows does.
+ * The keys of the models of a slice, within a select that joins to-many paths to the models. In an order along such a path each
+ * model stands where the first of its rows does.
  *
  * @param from the model's table, joined to the paths
  * @param paths the tables that the to-many paths lead to
  */
 record SlicedOwners(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> paths) {
-    /** {@return whether an order goes along one of these paths} */
-    static boolean isOrderedAlong(Set<Table<?>> paths, Plan<?> plan) {
-        return Selects.order(plan).stream().anyMatch(order -> isOf(paths, field(order)));
-    }
-
+    /** {@return the keys, as a sub-query} */
     Select<?> keys() {
         List<Field<?>> key = List.copyOf(plan.type().key().columns());
-        List<Field<?>> grouped = new ArrayList<>(key);
+        boolean along = Selects.order(plan).stream().anyMatch(order -> isOf(paths, field(order)));
+        ResultQuery<Record> sliced = along ? grouped(key) : Selects.select(dsl, plan, key);
+        Table<?> rows = alone(sliced).as("rows");
+        List<Field<?>> columns = new ArrayList<>();
+        key.forEach(column -> columns.add(DSL.field(DSL.name("rows", column.getName()), column.getDataType())));
+        return dsl.select(columns).from(rows);
+    }
+
+    /** By its text: jOOQ would take the paths of the select around it for its own, and not join them. */
+    private static Table<Record> alone(ResultQuery<Record> query) {
+        Object[] binds = query.getParams().values().stream()
+                .filter(param -> !param.isInline())
+                .toArray();
+        return DSL.table("(" + query.getSQL(ParamType.INDEXED) + ")", binds);
+    }
+
+    private ResultQuery<Record> grouped(List<Field<?>> key) {
+        Set<Field<?>> grouped = new LinkedHashSet<>(key);
         List<OrderField<?>> order = new ArrayList<>();
         for (OrderField<?> each : Selects.order(plan)) {
             Field<?> field = field(each);
@@ -42,18 +59,14 @@ record SlicedOwners(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> p
             }
         }
         order.addAll(key);
-        Table<Record> rows = dsl.select(key)
+        Integer limit = plan.slice().limit();
+        return dsl.select(key)
                 .from(from)
                 .where(Selects.where(plan))
                 .groupBy(grouped)
                 .orderBy(order)
-                .limit(
-                        plan.slice().limit() == null
-                                ? Long.MAX_VALUE
-                                : plan.slice().limit())
-                .offset(plan.slice().offset())
-                .asTable("rows");
-        return dsl.select(rows.fields()).from(rows);
+                .limit(limit == null ? Long.MAX_VALUE : limit)
+                .offset(plan.slice().offset());
     }
 
     private static boolean isOf(Set<Table<?>> paths, Field<?> field) {

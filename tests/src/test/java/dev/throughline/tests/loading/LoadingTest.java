@@ -102,6 +102,22 @@ class LoadingTest {
     }
 
     @EachDatabase
+    void aSliceInTheOrderOfAToOnePathBesideAToManyJoin() {
+        Post last = blog.post("d", blog.author("Ada", "Lovelace"));
+        blog.categories(last).add(all.get(2));
+
+        List<Post> read = blog.posts()
+                .selectRelated(p -> p.author(), p -> p.categories())
+                .orderBy(p -> p.author().LAST_NAME, p -> p.ID)
+                .limit(2)
+                .all();
+
+        assertEquals(List.of("d", "b"), read.stream().map(Post::title).toList());
+        assertEquals(List.of("z"), names(read.get(0)));
+        assertEquals(3, read.get(1).categories().size());
+    }
+
+    @EachDatabase
     void aStreamPrefetchesByChunks() {
         try (Stream<Post> read = blog.posts().prefetchRelated(p -> p.categories()).orderBy(p -> p.ID).stream()) {
             assertEquals(
