@@ -5,7 +5,6 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
-import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +81,7 @@ abstract class LinkWrites {
     /** {@return how many links were made of a select of those that are missing, which is read first} */
     final int addRead(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
         return Transactions.run(dsl, inner -> {
-            lock(inner, links.link(), List.of());
+            LinkRows.lockOwners(inner, links.link(), List.of());
             List<List<?>> missing = new ArrayList<>();
             inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
             NewLinks made = new NewLinks(links.link(), List.of(), List.of(), columns, missing);
@@ -159,43 +158,6 @@ abstract class LinkWrites {
         return dsl.deleteFrom(links.table()).where(links.isOwner()).execute();
     }
 
-    /** {@return the pairs that were really unlinked, of these} */
-    static List<List<?>> removePairs(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
-        List<Field<?>> pair = pair(link);
-        List<List<?>> removed = new ArrayList<>();
-        for (RowSource source : RowSource.of(dsl, pair, pairs)) {
-            dsl.deleteFrom(link.type().table())
-                    .where(DSL.row(pair).in(source.select(dsl)))
-                    .returningResult(pair)
-                    .fetch()
-                    .forEach(row -> removed.add(row.intoList()));
-        }
-        return removed;
-    }
-
-    /** {@return the columns of both keys, the owner's first} */
-    static List<Field<?>> pair(Link<?, ?, ?, ?> link) {
-        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
-        pair.addAll(link.targetKey().columns());
-        return pair;
-    }
-
-    /**
-     * Locks rows of the owner's table, in the order of their keys, until the transaction ends. On SQLite there is no lock but the
-     * database's, which a statement that could write takes.
-     */
-    static <P> void lock(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<P> owners) {
-        if (dsl.family() == SQLDialect.SQLITE) {
-            Transactions.writeFirst(dsl, link.type().table());
-            return;
-        }
-        List<Field<?>> key = List.copyOf(link.owner().key().columns());
-        for (Condition some : KeySets.in(dsl, key, link.owner().key(), owners)) {
-            var rows = dsl.selectOne().from(link.owner().table()).where(some).orderBy(key);
-            (dsl.family() == SQLDialect.POSTGRES ? rows.forNoKeyUpdate() : rows.forUpdate()).fetch();
-        }
-    }
-
     /** {@return the targets of the owner} */
     final <P, K> Set<K> targets(DSLContext dsl, OwnerLinks<P, K> links, boolean locked) {
         Set<K> targets = new LinkedHashSet<>();
@@ -244,7 +206,8 @@ abstract class LinkWrites {
     /** {@return that a link table, here under another name, has no link of these keys} */
     static Condition isMissing(Link<?, ?, ?, ?> link, List<Field<?>> pair) {
         Table<?> existing = link.type().table().as("existing");
-        return DSL.notExists(
-                DSL.selectOne().from(existing).where(Conditions.same(Conditions.of(existing, pair(link)), pair)));
+        return DSL.notExists(DSL.selectOne()
+                .from(existing)
+                .where(Conditions.same(Conditions.of(existing, LinkRows.pair(link)), pair)));
     }
 }

@@ -67,8 +67,8 @@ public final class ManyWrites<P, K> {
             return changes(List.of(), List.of());
         }
         List<List<?>> removed = RowSource.inOneBind(dsl.family(), pair(), pairs.size())
-                ? Transactions.alone(dsl, () -> LinkWrites.removePairs(dsl, link, pairs))
-                : Transactions.run(dsl, inner -> LinkWrites.removePairs(inner, link, pairs));
+                ? Transactions.alone(dsl, () -> LinkRows.remove(dsl, link, pairs))
+                : Transactions.run(dsl, inner -> LinkRows.remove(inner, link, pairs));
         return changes(List.of(), removed);
     }
 
@@ -85,14 +85,14 @@ public final class ManyWrites<P, K> {
 
     private Map<P, LinkChange<K>> set(DSLContext inner, boolean nested) {
         List<List<?>> wanted = pairs();
-        LinkWrites.lock(inner, link, locked());
+        LinkRows.lockOwners(inner, link, locked());
         List<List<?>> existing = existing(inner, nested && inner.family() == SQLDialect.MARIADB);
         Set<List<?>> known = new HashSet<>(existing);
         List<List<?>> missing = new ArrayList<>(wanted);
         missing.removeIf(known::contains);
         Set<List<?>> stays = new HashSet<>(wanted);
         existing.removeIf(stays::contains);
-        List<List<?>> removed = existing.isEmpty() ? List.of() : LinkWrites.removePairs(inner, link, existing);
+        List<List<?>> removed = existing.isEmpty() ? List.of() : LinkRows.remove(inner, link, existing);
         return changes(writes.insertAllMissing(inner, links(missing)), removed);
     }
 
@@ -133,7 +133,7 @@ public final class ManyWrites<P, K> {
     }
 
     private List<Field<?>> pair() {
-        return LinkWrites.pair(link);
+        return LinkRows.pair(link);
     }
 
     private NewLinks links(List<List<?>> pairs) {

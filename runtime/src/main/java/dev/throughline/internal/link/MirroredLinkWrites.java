@@ -74,7 +74,7 @@ final class MirroredLinkWrites extends LinkWrites {
         if (readsStale) {
             ends.addAll((Set<P>) targets(dsl, links, false));
         }
-        lock(dsl, links.link(), OwnerLinks.sorted(links.ownerKey(), ends));
+        LinkRows.lockOwners(dsl, links.link(), OwnerLinks.sorted(links.ownerKey(), ends));
         return targets(dsl, links, readsStale);
     }
 
@@ -92,7 +92,7 @@ final class MirroredLinkWrites extends LinkWrites {
     <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
         List<List<?>> pairs = new ArrayList<>();
         targets.forEach(target -> pairs.add(links.parts(target)));
-        return links.targets(removePairs(dsl, links.link(), Mirror.both(links.link(), pairs)));
+        return links.targets(LinkRows.remove(dsl, links.link(), Mirror.both(links.link(), pairs)));
     }
 
     /** InnoDB would lock the rows of each end in an order of its own, and H2 would go through all: there they are read first. */

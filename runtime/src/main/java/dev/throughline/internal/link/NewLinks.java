@@ -33,7 +33,7 @@ record NewLinks(
 
     /** {@return the columns of both keys, the owner's first} */
     List<Field<?>> pair() {
-        return LinkWrites.pair(link);
+        return LinkRows.pair(link);
     }
 
     /** {@return the key of both ends in one of the rows} */

@@ -1,0 +1,56 @@
+package dev.throughline.internal.link;
+
+import dev.throughline.generated.Link;
+import dev.throughline.internal.KeySets;
+import dev.throughline.internal.RowSource;
+import dev.throughline.internal.Transactions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** The rows of a link table by their pairs of keys, and the rows of its owners: what each database takes alike. */
+final class LinkRows {
+    private LinkRows() {}
+
+    /** {@return the columns of both keys, the owner's first} */
+    static List<Field<?>> pair(Link<?, ?, ?, ?> link) {
+        List<Field<?>> pair = new ArrayList<>(link.ownerKey().columns());
+        pair.addAll(link.targetKey().columns());
+        return pair;
+    }
+
+    /** {@return the pairs that were really unlinked, of these} */
+    static List<List<?>> remove(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
+        List<Field<?>> pair = pair(link);
+        List<List<?>> removed = new ArrayList<>();
+        for (RowSource source : RowSource.of(dsl, pair, pairs)) {
+            dsl.deleteFrom(link.type().table())
+                    .where(DSL.row(pair).in(source.select(dsl)))
+                    .returningResult(pair)
+                    .fetch()
+                    .forEach(row -> removed.add(row.intoList()));
+        }
+        return removed;
+    }
+
+    /**
+     * Locks rows of the owner's table, in the order of their keys, until the transaction ends. On SQLite there is no lock but the
+     * database's, which a statement that could write takes.
+     */
+    static <P> void lockOwners(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<P> owners) {
+        if (dsl.family() == SQLDialect.SQLITE) {
+            Transactions.writeFirst(dsl, link.type().table());
+            return;
+        }
+        List<Field<?>> key = List.copyOf(link.owner().key().columns());
+        for (Condition some : KeySets.in(dsl, key, link.owner().key(), owners)) {
+            var rows = dsl.selectOne().from(link.owner().table()).where(some).orderBy(key);
+            (dsl.family() == SQLDialect.POSTGRES ? rows.forNoKeyUpdate() : rows.forUpdate()).fetch();
+        }
+    }
+}
