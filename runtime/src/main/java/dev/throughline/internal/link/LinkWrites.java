@@ -81,7 +81,7 @@ abstract class LinkWrites {
     /** {@return how many links were made of a select of those that are missing, which is read first} */
     final int addRead(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
         return Transactions.run(dsl, inner -> {
-            LinkRows.lockOwners(inner, links.link(), List.of());
+            Transactions.writeFirst(inner, links.table());
             List<List<?>> missing = new ArrayList<>();
             inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
             NewLinks made = new NewLinks(links.link(), List.of(), List.of(), columns, missing);

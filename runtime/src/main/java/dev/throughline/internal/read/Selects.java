@@ -74,14 +74,15 @@ public final class Selects {
         return dsl.select(columns).from(from).where(meant).orderBy(order);
     }
 
-    /** {@return the orders of the relations on a path, for the rows of one owner} */
+    /** {@return the orders of the relations on a path, or of their models, for the rows of one owner} */
     private static List<OrderField<?>> along(List<Plan.Path> steps) {
         List<OrderField<?>> order = new ArrayList<>();
         for (Plan.Path step : steps) {
             if (step.route() instanceof Route.ToMany toMany) {
                 ModelTable<?, ?> links =
                         toMany.link().type().table().as(toMany.parent().getName());
-                order.addAll(toMany.link().order().apply(step.table(), links));
+                List<OrderField<?>> own = toMany.link().order().apply(step.table(), links);
+                order.addAll(own.isEmpty() ? modelOrder(toMany.link().target(), step.table()) : own);
             }
         }
         return order;
@@ -172,10 +173,12 @@ public final class Selects {
                 return order;
             }
         }
-        return modelOrder(plan.type());
+        return modelOrder(plan.type(), plan.type().table());
     }
 
-    private static <T, B extends ModelTable<T, B>> List<OrderField<?>> modelOrder(ModelType<T, ?, B, ?> type) {
-        return type.order().apply(type.table());
+    @SuppressWarnings("unchecked") // the table, or the path to it, is the model's
+    private static <T, B extends ModelTable<T, B>> List<OrderField<?>> modelOrder(
+            ModelType<T, ?, B, ?> type, ModelTable<?, ?> table) {
+        return type.order().apply((B) table);
     }
 }

@@ -20,6 +20,7 @@ import dev.throughline.tests.school.CourseTeachersProxy;
 import dev.throughline.tests.school.Enrolment;
 import dev.throughline.tests.school.Lesson;
 import dev.throughline.tests.school.Person;
+import dev.throughline.tests.school.PersonCoursesProxy;
 import dev.throughline.tests.school.PersonTaughtProxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,41 @@ class LinkShapesTest {
                 read.taught().stream().map(Course::title).toList());
         assertEquals(List.of("Java"), read.courses().stream().map(Course::title).toList());
         assertEquals(Map.of(bob.id(), 2L, cyd.id(), 0L), PersonTaughtProxy.counts(dsl, List.of(bob.id(), cyd.id())));
+    }
+
+    /** The relation says nothing of it, and courses come by their titles. */
+    @EachDatabase
+    void theOrderOfTheModelHoldsHoweverItIsLoaded() {
+        school.students(school.course("a", "Zig")).add(bob);
+        List<String> expected = List.of("Java", "Zig");
+        PersonCoursesProxy courses = PersonCoursesProxy.of(dsl, bob);
+
+        assertEquals(expected, titles(courses.all()));
+        assertEquals(
+                expected, titles(courses.links().stream().map(Linked::target).toList()));
+        assertEquals(
+                expected, titles(PersonCoursesProxy.all(dsl, List.of(bob.id())).get(bob.id())));
+        try (Stream<Course> stream = courses.stream()) {
+            assertEquals(expected, titles(stream.toList()));
+        }
+        assertEquals(
+                expected,
+                titles(school.people()
+                        .prefetchRelated(p -> p.courses())
+                        .get(bob.id())
+                        .courses()
+                        .list()));
+        assertEquals(
+                expected,
+                titles(school.people()
+                        .selectRelated(p -> p.courses())
+                        .get(bob.id())
+                        .courses()
+                        .list()));
+    }
+
+    private static List<String> titles(List<Course> courses) {
+        return courses.stream().map(Course::title).toList();
     }
 
     @EachDatabase
