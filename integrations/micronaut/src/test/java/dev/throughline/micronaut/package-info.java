@@ -1,0 +1,2 @@
+/** Query sets as beans of Micronaut. */
+package dev.throughline.micronaut;
