@@ -32,16 +32,21 @@ public abstract class Values<V extends Values<V>> {
         return value == null ? (V) this : set(column, value);
     }
 
+    /** Gives the columns of a foreign key the parts of a key; or null, each of them, where that is null. */
+    @SuppressWarnings("unchecked") // V is the generated class itself
+    protected final <J> V set(Reference<?, J> reference, @Nullable J key) {
+        List<?> parts =
+                key == null ? List.of() : reference.target().key().parts().apply(key);
+        for (int i = 0; i < reference.columns().size(); i++) {
+            assigned.put(reference.columns().get(i), key == null ? null : parts.get(i));
+        }
+        return (V) this;
+    }
+
     /** Gives the columns of a foreign key the parts of a key, unless that is null, which means that none is given. */
     @SuppressWarnings("unchecked") // V is the generated class itself
     protected final <J> V given(Reference<?, J> reference, @Nullable J key) {
-        if (key != null) {
-            List<?> parts = reference.target().key().parts().apply(key);
-            for (int i = 0; i < parts.size(); i++) {
-                assigned.put(reference.columns().get(i), parts.get(i));
-            }
-        }
-        return (V) this;
+        return key == null ? (V) this : set(reference, key);
     }
 
     /** {@return the key of a reference; null where there is no reference, which means that none is given} */

@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,8 @@ import javax.tools.JavaFileObject;
 public final class ModelProcessor extends AbstractProcessor {
     /** The models that refer to a class which is not there yet; by name, since an element is good for one round only. */
     private final Set<String> waiting = new TreeSet<>();
+    /** The classes that are written, with their models: those of a model that waits are written in several rounds. */
+    private final Map<String, String> written = new HashMap<>();
 
     /** For the compiler. */
     public ModelProcessor() {}
@@ -106,6 +109,7 @@ public final class ModelProcessor extends AbstractProcessor {
             } else {
                 // What never comes is the compiler's to say, and what else is wrong may follow from that.
                 waiting.add(element.getQualifiedName().toString());
+                write(element, SourceWriter.early(ready.model()));
             }
         }
     }
@@ -115,8 +119,13 @@ public final class ModelProcessor extends AbstractProcessor {
         Map<SourceFile, JavaFileObject> places = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (SourceFile file : files) {
+            String name = file.name().canonicalName();
+            if (model.getQualifiedName().contentEquals(written.getOrDefault(name, ""))) {
+                continue;
+            }
             try {
                 places.put(file, file.create(processingEnv.getFiler()));
+                written.put(name, model.getQualifiedName().toString());
             } catch (IOException taken) {
                 problems.add(new Problem(
                         Code.MODEL_CLASS_TAKEN,

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -81,6 +83,21 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theRecordOfAKeyIsWrittenWhileTheRestWaits(Compiler compiler) throws IOException {
+        Other other = new Other("app.Mood", "package app; enum Mood { GOOD }");
+        Compiler.Result result = compile(compiler, other, """
+                package app;
+                import dev.throughline.*;
+                @Model record Item(@Id int one, @Id String two, Mood mood, @ForeignKey Ref<Item, ItemKey> parent) {}
+                """);
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(other.rounds.get(1)).contains("ItemKey");
+        assertThat(other.rounds.get(1)).doesNotContain("ItemTable");
+        assertThat(other.rounds.get(2)).contains("ItemTable");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatNeverComesIsSaidByTheCompilerAlone(Compiler compiler) throws IOException {
         Compiler.Result result = compile(compiler, new Other("app.Unused", "package app; class Unused {}"), """
                 package app;
@@ -104,6 +121,7 @@ class RoundsTest {
     private static final class Other extends AbstractProcessor {
         private final String name;
         private final String source;
+        private final List<Set<String>> rounds = new ArrayList<>();
         private boolean isDone;
 
         Other(String name, String source) {
@@ -123,6 +141,9 @@ class RoundsTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            rounds.add(round.getRootElements().stream()
+                    .map(type -> type.getSimpleName().toString())
+                    .collect(Collectors.toSet()));
             if (!isDone) {
                 isDone = true;
                 try (Writer writer =

@@ -33,8 +33,7 @@ public final class KeySets {
         int size = longest(dsl.family(), columns);
         List<Condition> chunks = new ArrayList<>();
         for (List<K> chunk : KeySets.<K>chunks(keys, size)) {
-            chunks.add(
-                    bindable ? inOneBind(dsl, columns.get(0), key, chunk) : Conditions.in(columns, key, padded(chunk)));
+            chunks.add(bindable ? inOneBind(dsl, columns, key, chunk) : Conditions.in(columns, key, padded(chunk)));
         }
         return chunks;
     }
@@ -44,20 +43,26 @@ public final class KeySets {
         return keys <= longest(family, columns);
     }
 
+    /** H2 reads a sub-query of unnest, or a cast, anew for each row. */
     private static boolean isBindable(SQLDialect family, List<Field<?>> columns) {
-        return columns.size() == 1 && RowSource.isBindable(family, columns);
+        return (columns.size() == 1 || family != SQLDialect.H2) && RowSource.isBindable(family, columns);
+    }
+
+    private static <K> Condition inOneBind(
+            DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
+        List<List<?>> rows = new ArrayList<>();
+        keys.forEach(each -> rows.add(key.parts().apply(each)));
+        return columns.size() == 1
+                ? inOneBind(dsl, columns.get(0), rows)
+                : DSL.row(columns).in(RowSource.of(dsl, columns, rows).get(0).select(dsl));
     }
 
     @SuppressWarnings("unchecked") // the source's column has the type of the one that takes it
-    private static <X, K> Condition inOneBind(
-            DSLContext dsl, Field<X> column, ModelKey<K> key, Collection<? extends K> keys) {
-        List<List<?>> rows = new ArrayList<>();
-        keys.forEach(each -> rows.add(key.parts().apply(each)));
+    private static <X> Condition inOneBind(DSLContext dsl, Field<X> column, List<List<?>> rows) {
         RowSource source = RowSource.of(dsl, List.of(column), rows).get(0);
         return switch (dsl.family()) {
             case POSTGRES, YUGABYTEDB ->
                 DSL.condition("{0} = any ({1})", column, RowSource.array(dsl.family(), column.getDataType(), rows, 0));
-            // H2 reads a sub-query of unnest, or a cast, anew for each row
             case H2 ->
                 DSL.condition(
                         "{0} = any ({1})",

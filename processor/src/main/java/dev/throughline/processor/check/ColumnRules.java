@@ -2,6 +2,7 @@ package dev.throughline.processor.check;
 
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ColumnType;
+import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.SqlType;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** What columns and foreign keys have to keep. */
 final class ColumnRules {
     private static final Set<SqlType> NO_KEYS =
-            EnumSet.of(SqlType.VARBINARY, SqlType.JSON, SqlType.JSONB, SqlType.REAL, SqlType.DOUBLE, SqlType.BOOLEAN);
+            EnumSet.of(SqlType.VARBINARY, SqlType.JSON, SqlType.JSONB, SqlType.REAL, SqlType.DOUBLE);
 
     private final Model model;
     private final Problems problems;
@@ -31,9 +32,14 @@ final class ColumnRules {
     List<Problem> check() {
         Map<String, Stored> columns = new HashMap<>();
         for (Stored stored : model.stored()) {
-            Stored other = columns.putIfAbsent(stored.column().toLowerCase(Locale.ROOT), stored);
-            if (other != null) {
-                problems.add(Code.COLUMN_NAME_TWICE, stored, stored.column(), problems.subject(other));
+            for (Field field : stored.fields()) {
+                Stored other = columns.putIfAbsent(field.column().toLowerCase(Locale.ROOT), stored);
+                if (other != null) {
+                    problems.add(Code.COLUMN_NAME_TWICE, stored, field.column(), problems.subject(other));
+                }
+            }
+            if (model.isId(stored) && stored.nullable() && !isPrimitive(stored)) {
+                problems.add(Code.ID_NULLABLE, stored);
             }
             if (stored instanceof ForeignKey key && key.onDelete().equals("SET_NULL") && !key.nullable()) {
                 problems.add(Code.FK_SET_NULL, key);
@@ -53,8 +59,10 @@ final class ColumnRules {
                     type.type().toString(),
                     boxed.substring(boxed.lastIndexOf('.') + 1));
         }
-        if (column.equals(model.id())) {
-            checkId(column);
+        boolean isKey = !NO_KEYS.contains(type.sql())
+                && (type.sql() != SqlType.BOOLEAN || model.key().parts().size() > 1);
+        if (model.isId(column) && !isKey) {
+            problems.add(Code.ID_TYPE, column, type.type().toString());
         }
         if (type.sql().size() == SqlType.Size.LENGTH && type.length() < 0) {
             problems.add(Code.COLUMN_LENGTH, column, type.length());
@@ -66,12 +74,7 @@ final class ColumnRules {
         }
     }
 
-    private void checkId(Column id) {
-        if (NO_KEYS.contains(id.type().sql())) {
-            problems.add(Code.ID_TYPE, id, id.type().type().toString());
-        }
-        if (id.nullable() && !id.isPrimitive()) {
-            problems.add(Code.ID_NULLABLE, id);
-        }
+    private static boolean isPrimitive(Stored stored) {
+        return stored instanceof Column column && column.isPrimitive();
     }
 }

@@ -1,6 +1,7 @@
 package dev.throughline.processor.check;
 
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class NameRules {
     private static final List<String> OWN_CONSTANTS = List.of("MODEL_TYPE");
 
+    /** A column, and the component that it is of. */
+    private record Owned(Stored owner, Field field) {}
+
     private final Model model;
     private final Problems problems;
     private final Set<String> unusable = new HashSet<>();
@@ -27,13 +31,9 @@ final class NameRules {
     }
 
     List<Problem> check() {
-        Map<String, Component> constants = new HashMap<>();
+        Map<String, Owned> constants = new HashMap<>();
         for (Stored stored : model.stored()) {
-            String constant = stored.constant();
-            if (constant.equals(model.names().constant()) || OWN_CONSTANTS.contains(constant)) {
-                reserved(stored, "constant " + constant, "the table", ": @Column(name) keeps the column's name");
-            }
-            unique(constants, "constant " + constant, stored);
+            stored.fields().forEach(field -> checkConstant(new Owned(stored, field), constants));
         }
         for (ForeignKey key : model.foreignKeys()) {
             checkKey(key);
@@ -62,8 +62,12 @@ final class NameRules {
         }
         model.columns().stream()
                 .filter(column -> column.name().equals(key.name() + "Id"))
-                .filter(column -> !column.constant().equals(key.constant()))
+                .filter(column -> !constants(key).contains(column.constant()))
                 .forEach(column -> twice(column, "method " + column.name(), key));
+    }
+
+    private static List<String> constants(ForeignKey key) {
+        return key.fields().stream().map(Field::constant).toList();
     }
 
     private void checkPath(Component component) {
@@ -72,14 +76,16 @@ final class NameRules {
         }
     }
 
-    private void unique(Map<String, Component> members, String member, Component component) {
-        Component other = members.putIfAbsent(member, component);
-        if (other instanceof Stored stored
-                && component instanceof Stored twin
-                && twin.column().equals(stored.column())) {
-            unusable.add(component.name()); // the columns' own names say it already
+    private void checkConstant(Owned owned, Map<String, Owned> constants) {
+        String constant = owned.field().constant();
+        if (constant.equals(model.names().constant()) || OWN_CONSTANTS.contains(constant)) {
+            reserved(owned.owner(), "constant " + constant, "the table", ": @Column(name) keeps the column's name");
+        }
+        Owned other = constants.putIfAbsent(constant, owned);
+        if (other != null && other.field().column().equals(owned.field().column())) {
+            unusable.add(owned.owner().name()); // the columns' own names say it already
         } else if (other != null) {
-            twice(component, member, other);
+            twice(owned.owner(), "constant " + constant, other.owner());
         }
     }
 

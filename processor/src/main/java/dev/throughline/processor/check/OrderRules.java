@@ -41,9 +41,7 @@ final class OrderRules {
             Names names = sort.isOfLink()
                     ? relation.link().names()
                     : relation.target().names();
-            List<Sortable> columns = sort.isOfLink()
-                    ? relation.link().sortable()
-                    : relation.target().sortable();
+            List<Sortable> columns = sort.isOfLink() ? relation.link().sortable() : relation.sortable();
             unknown(sort, names, columns)
                     .ifPresent(arguments -> problems.add(Code.ORDER_UNKNOWN, sort.origin(), component, arguments));
         }

@@ -1,5 +1,7 @@
 package dev.throughline.processor.model;
 
+import java.util.List;
+
 /**
  * A component that is a column.
  *
@@ -13,7 +15,22 @@ package dev.throughline.processor.model;
 public record Column(String name, Origin origin, String column, ColumnType type, boolean nullable, boolean unique)
         implements Stored {
 
+    /** {@return the column} */
+    public Field field() {
+        return new Field(column, constant(), type, nullable);
+    }
+
     @Override
+    public List<Field> fields() {
+        return List.of(field());
+    }
+
+    @Override
+    public KeyType.Part part() {
+        return new KeyType.Part(name, new KeyType.Value(field()));
+    }
+
+    /** {@return the table's constant} */
     public String constant() {
         return Words.constant(name);
     }

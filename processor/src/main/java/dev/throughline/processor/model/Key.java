@@ -1,22 +1,34 @@
 package dev.throughline.processor.model;
 
+import java.util.List;
 import java.util.Set;
 
 /** A model's primary key. */
 public sealed interface Key {
+    /** {@return the components that it is made of} */
+    List<Stored> parts();
+
     /** {@return whether one of these components is part of it} */
-    boolean isOf(Set<String> components);
+    default boolean isOf(Set<String> components) {
+        return parts().stream().anyMatch(part -> components.contains(part.name()));
+    }
 
     /**
-     * A component.
+     * The components that are said to be it: one, or several that make a record of their own.
      *
-     * @param column the component
+     * @param type its type
+     * @param parts the components
      * @param source where its values come from
      */
-    record Id(Column column, Source source) implements Key {
-        @Override
-        public boolean isOf(Set<String> components) {
-            return components.contains(column.name());
+    record Id(KeyType type, List<Stored> parts, Source source) implements Key {
+        /** A key of one component or more. */
+        public Id {
+            parts = List.copyOf(parts);
+        }
+
+        /** {@return whether the key's record has to be written too} */
+        public boolean hasRecord() {
+            return parts.size() > 1;
         }
     }
 
@@ -28,16 +40,16 @@ public sealed interface Key {
      */
     record Pair(ForeignKey owner, ForeignKey target) implements Key {
         @Override
-        public boolean isOf(Set<String> components) {
-            return components.contains(owner.name()) || components.contains(target.name());
+        public List<Stored> parts() {
+            return List.of(owner, target);
         }
     }
 
     /** None that could be read. */
     record Missing() implements Key {
         @Override
-        public boolean isOf(Set<String> components) {
-            return false;
+        public List<Stored> parts() {
+            return List.of();
         }
     }
 

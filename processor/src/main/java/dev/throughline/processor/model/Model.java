@@ -3,7 +3,6 @@ package dev.throughline.processor.model;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A model: what its table, values and query set are written from.
@@ -93,14 +92,12 @@ public record Model(
 
     /** {@return the columns that rows may be ordered by} */
     public List<Sortable> sortable() {
-        return stored().stream()
-                .map(stored -> new Sortable(stored.name(), stored.constant()))
-                .toList();
+        return stored().stream().map(Sortable::of).toList();
     }
 
-    /** {@return the column that is the primary key, if one is} */
-    public @Nullable Column id() {
-        return key instanceof Key.Id id ? id.column() : null;
+    /** {@return whether a component is said to be the primary key, or part of it} */
+    public boolean isId(Component component) {
+        return key instanceof Key.Id id && id.parts().contains(component);
     }
 
     private <C extends Component> Stream<C> only(Class<C> kind) {

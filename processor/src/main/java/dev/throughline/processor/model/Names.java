@@ -23,6 +23,11 @@ public record Names(ClassName model) {
         return peer("QuerySet");
     }
 
+    /** {@return the record of a key of several components} */
+    public ClassName key() {
+        return peer("Key");
+    }
+
     /** {@return the proxy's class of one of the model's relations, in the package of the model that declares it} */
     public ClassName proxy(String relation, ClassName declaring) {
         return ClassName.get(declaring.packageName(), base() + Words.capitalized(relation) + "Proxy");

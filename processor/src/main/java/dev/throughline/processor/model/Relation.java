@@ -13,6 +13,7 @@ import java.util.List;
  * @param link what links them
  * @param ownerKey the link's key of this end
  * @param targetKey the link's key of the other end
+ * @param sortable the target's components that rows may be ordered by
  * @param orderBy the order of its rows
  * @param declaring the model that declares the relation
  * @param component the component that declares it
@@ -26,6 +27,7 @@ public record Relation(
         Link link,
         ForeignKey ownerKey,
         ForeignKey targetKey,
+        List<Sortable> sortable,
         List<Sort> orderBy,
         ClassName declaring,
         String component,
@@ -33,6 +35,7 @@ public record Relation(
 
     /** A relation with its order. */
     public Relation {
+        sortable = List.copyOf(sortable);
         orderBy = List.copyOf(orderBy);
     }
 

@@ -1,12 +1,11 @@
 package dev.throughline.processor.model;
 
-/** What the table has a column of. */
-public sealed interface Stored extends Component permits Column, ForeignKey {
-    /** {@return the column's name} */
-    String column();
+import java.util.List;
 
-    /** {@return the column's type} */
-    ColumnType type();
+/** What the table has columns of. */
+public sealed interface Stored extends Component permits Column, ForeignKey {
+    /** {@return the columns: one, or those of a key of several} */
+    List<Field> fields();
 
     /** {@return whether it may be null} */
     boolean nullable();
@@ -14,11 +13,6 @@ public sealed interface Stored extends Component permits Column, ForeignKey {
     /** {@return whether no two rows may have the same value} */
     boolean unique();
 
-    /** {@return the table's constant of the column} */
-    String constant();
-
-    /** {@return the column as a schema would say it, such as {@code title varchar(200) not null}} */
-    default String inSql() {
-        return column() + " " + type().inSql() + (nullable() ? "" : " not null");
-    }
+    /** {@return what it is as a part of a key} */
+    KeyType.Part part();
 }

@@ -46,14 +46,7 @@ record ColumnReader(Findings findings) {
         return new Unknown(name, Origin.of(component), type.name());
     }
 
-    /** {@return the key of a model, if it has just one, which can be one} */
-    static Optional<Column> id(ModelView model) {
-        return model.annotated(Annotations.ID).size() == 1
-                ? column(model.annotated(Annotations.ID).get(0))
-                : Optional.empty();
-    }
-
-    private static Optional<Column> column(RecordComponentElement component) {
+    static Optional<Column> column(RecordComponentElement component) {
         ColumnType type = type(component, new TypeView(component.asType()));
         return type.isKnown()
                 ? Optional.of(new Column(
@@ -147,7 +140,9 @@ record ColumnReader(Findings findings) {
 
     /** {@return what the type of a model's key is called; Long, where it has none yet} */
     static String keyOf(ModelView model) {
-        return id(model).map(id -> TypeView.spoken(id.type().boxed())).orElse("Long");
+        return KeyReader.target(model)
+                .map(target -> TypeView.spoken(target.key()))
+                .orElse("Long");
     }
 
     private static Optional<ModelView> model(TypeView type) {

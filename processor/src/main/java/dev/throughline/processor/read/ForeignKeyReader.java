@@ -1,12 +1,11 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Origin;
-import dev.throughline.processor.model.Sortable;
 import dev.throughline.processor.model.Target;
 import dev.throughline.processor.model.Unknown;
-import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
@@ -16,55 +15,69 @@ import javax.lang.model.element.RecordComponentElement;
  * Reads components that are foreign keys.
  *
  * @param findings what is met on the way
+ * @param keys reads the keys of the models that they name
  */
-record ForeignKeyReader(Findings findings) {
+record ForeignKeyReader(Findings findings, KeyReader keys) {
+    ForeignKeyReader(Findings findings) {
+        this(findings, new KeyReader(List.of()));
+    }
+
     Component read(String model, RecordComponentElement component, AnnotationView annotation) {
+        Optional<ForeignKey> key = key(model, component, annotation);
+        return key.isPresent()
+                ? key.get()
+                : new Unknown(
+                        component.getSimpleName().toString(),
+                        Origin.of(component),
+                        new TypeView(component.asType()).name());
+    }
+
+    /** {@return the foreign key that a component is, if it names a model and that model's key} */
+    Optional<ForeignKey> key(String model, RecordComponentElement component, AnnotationView annotation) {
         String name = component.getSimpleName().toString();
         String subject = model + "." + name;
         TypeView type = new TypeView(component.asType());
         Optional<Target> target = type.is(Annotations.REF) && type.arguments().size() == 2
                 ? target(subject, annotation.origin(), type)
                 : notRef(subject, annotation.origin(), type, name);
-        return target.<Component>map(found -> new ForeignKey(
-                        name,
-                        Origin.of(component),
-                        column(annotation, name),
-                        found,
-                        ColumnReader.isNullable(component),
-                        annotation.bool("unique"),
-                        annotation.constant("onDelete")))
-                .orElseGet(() -> new Unknown(name, Origin.of(component), type.name()));
+        return target.map(found -> new ForeignKey(
+                name,
+                Origin.of(component),
+                columns(subject, annotation, name, found),
+                found,
+                ColumnReader.isNullable(component),
+                annotation.bool("unique"),
+                annotation.constant("onDelete")));
     }
 
-    /** {@return a model as others see it, if it has a key of its own} */
-    static Optional<Target> target(ModelView model) {
-        return ColumnReader.id(model)
-                .map(id -> new Target(model.names(), model.isPublic(), model.table(), id, sortable(model)));
-    }
-
-    /** {@return the columns of a model that rows may be ordered by} */
-    static List<Sortable> sortable(ModelView model) {
-        return model.components().stream()
-                .filter(component -> !AnnotationView.isOn(component, Annotations.MANY_TO_MANY))
-                .map(component -> sortable(
-                        component.getSimpleName().toString(), AnnotationView.isOn(component, Annotations.FOREIGN_KEY)))
+    private List<String> columns(String subject, AnnotationView annotation, String name, Target target) {
+        List<String> named = annotation.strings("column").stream()
+                .map(AnnotationView.Item::value)
                 .toList();
-    }
-
-    private static Sortable sortable(String name, boolean isKey) {
-        return new Sortable(name, Words.constant(name) + (isKey ? "_ID" : ""));
-    }
-
-    private static String column(AnnotationView annotation, String name) {
-        String column = annotation.string("column");
-        return column.isEmpty() ? Words.snake(name) + "_id" : column;
+        List<String> standard = ForeignKey.columns(name, target);
+        if (named.size() == standard.size()) {
+            return named;
+        }
+        if (!named.isEmpty()) {
+            String theirs = String.join(
+                    ", ", target.keyType().fields().stream().map(Field::column).toList());
+            findings.problem(
+                    Code.FK_COLUMNS,
+                    annotation.origin("column"),
+                    subject,
+                    standard.size() == 1 ? "one column" : standard.size() + " columns",
+                    target.names().model().simpleName(),
+                    theirs,
+                    named.size());
+        }
+        return standard;
     }
 
     private Optional<Target> target(String subject, Origin origin, TypeView type) {
         TypeView model = type.arguments().get(0);
         TypeView key = type.arguments().get(1);
-        if (model.isMissing() || key.isMissing()) {
-            findings.missing(model.isMissing() ? model.spoken() : key.spoken());
+        if (model.isMissing()) {
+            findings.missing(model.spoken());
             return Optional.empty();
         }
         Optional<ModelView> view = model.element().flatMap(ModelView::of);
@@ -76,13 +89,25 @@ record ForeignKeyReader(Findings findings) {
             findings.problem(Code.FK_TARGET_NO_ID, origin, subject, model.spoken());
             return Optional.empty();
         }
-        Optional<Target> target = target(view.get());
-        if (target.isEmpty() || target.get().key().equals(key.name())) {
+        Optional<Target> target = keys.targetOf(view.get());
+        if (target.isEmpty() || isKeyOf(target.get(), key)) {
             return target;
+        }
+        if (key.isMissing()) {
+            findings.missing(key.spoken());
+            return Optional.empty();
         }
         String expected = TypeView.spoken(target.get().key());
         findings.problem(Code.FK_KEY_TYPE, origin, subject, model.spoken(), expected, key.spoken());
         return Optional.empty();
+    }
+
+    /** A record that is still to be written is known by its name alone. */
+    private static boolean isKeyOf(Target target, TypeView key) {
+        return key.isMissing()
+                ? key.spoken().equals(target.names().key().simpleName())
+                        && target.key().equals(target.names().key())
+                : target.key().equals(key.name());
     }
 
     private Optional<Target> notRef(String subject, Origin origin, TypeView type, String name) {

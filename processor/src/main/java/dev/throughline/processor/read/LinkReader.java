@@ -25,8 +25,6 @@ import javax.lang.model.element.RecordComponentElement;
  * @param visible what generated code may refer to
  */
 record LinkReader(Findings findings, String subject, Model.Visible visible) {
-    private static final String CASCADE = "CASCADE";
-
     /**
      * What links the ends.
      *
@@ -101,9 +99,9 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
                         through.isPublic(),
                         through.table(),
                         needsValues(through, found),
-                        ForeignKeyReader.sortable(through)),
-                cascading(found.owner()),
-                cascading(found.target()),
+                        KeyReader.sortable(through)),
+                found.owner().cascading(),
+                found.target().cascading(),
                 Optional.empty()));
     }
 
@@ -133,12 +131,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     }
 
     private static ForeignKey key(String name, Target end, Origin origin) {
-        return new ForeignKey(name, origin, Words.snake(name) + "_id", end, false, false, CASCADE);
-    }
-
-    static ForeignKey cascading(ForeignKey key) {
-        return new ForeignKey(
-                key.name(), key.origin(), key.column(), key.target(), key.nullable(), key.unique(), CASCADE);
+        return new ForeignKey(name, origin, ForeignKey.columns(name, end), end, false, false, "CASCADE");
     }
 
     private static Linking linking(Model model, Pair keys) {
@@ -248,7 +241,8 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
 
     private static boolean isGenerated(ModelView through, RecordComponentElement component) {
         return AnnotationView.of(component, Annotations.ID)
-                .flatMap(id -> ColumnReader.id(through).map(column -> ColumnReader.source(id, column)))
+                .filter(id -> through.annotated(Annotations.ID).size() == 1)
+                .flatMap(id -> ColumnReader.column(component).map(column -> ColumnReader.source(id, column)))
                 .filter(source -> source != Key.Source.ASSIGNED)
                 .isPresent();
     }

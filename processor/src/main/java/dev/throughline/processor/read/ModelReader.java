@@ -1,13 +1,13 @@
 package dev.throughline.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
@@ -85,9 +85,8 @@ public record ModelReader(Elements elements) {
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.components().stream()
                 .map(component -> component(view, component, visible, findings))
-                .map(component -> component instanceof ForeignKey key && isEnd(key, pairs)
-                        ? LinkReader.cascading(key)
-                        : component)
+                .map(component ->
+                        component instanceof ForeignKey key && isEnd(key, pairs) ? key.cascading() : component)
                 .toList();
         Key key = key(view, components, pairs, findings);
         return new Model(
@@ -99,7 +98,11 @@ public record ModelReader(Elements elements) {
                 key,
                 components,
                 List.of(),
-                key instanceof Key.Id ? pairs : List.of(),
+                key instanceof Key.Id id
+                        ? pairs.stream()
+                                .filter(pair -> !KeyReader.isSame(id, pair))
+                                .toList()
+                        : List.of(),
                 LinkReader.orderBy(view.annotation()),
                 false,
                 visible);
@@ -110,7 +113,7 @@ public record ModelReader(Elements elements) {
         List<String> exclusive = Stream.of(Annotations.ID, Annotations.FOREIGN_KEY, Annotations.MANY_TO_MANY)
                 .filter(annotation -> AnnotationView.isOn(component, annotation))
                 .toList();
-        if (exclusive.size() > 1) {
+        if (exclusive.size() > 1 && exclusive.contains(Annotations.MANY_TO_MANY)) {
             findings.problem(
                     Code.ANNOTATIONS_EXCLUDE,
                     AnnotationView.of(component, exclusive.get(1)).orElseThrow().origin(),
@@ -143,41 +146,13 @@ public record ModelReader(Elements elements) {
     }
 
     private static Key key(ModelView view, List<Component> components, List<Key.Pair> pairs, Findings findings) {
-        List<? extends RecordComponentElement> ids = view.annotated(Annotations.ID);
-        if (ids.isEmpty()) {
-            return linkKey(view, components, pairs, findings);
-        }
-        if (ids.size() > 1) {
-            AnnotationView second =
-                    AnnotationView.of(ids.get(1), Annotations.ID).orElseThrow();
-            findings.problem(
-                    Code.MODEL_TWO_IDS,
-                    second.origin(),
-                    view.name(),
-                    ids.get(0).getSimpleName(),
-                    ids.get(1).getSimpleName());
-        }
-        String name = ids.get(0).getSimpleName().toString();
-        AnnotationView id = AnnotationView.of(ids.get(0), Annotations.ID).orElseThrow();
-        return components.stream()
-                .filter(component -> component.name().equals(name))
-                .filter(Column.class::isInstance)
-                .map(Column.class::cast)
-                .<Key>map(column -> new Key.Id(column, source(view, id, column, findings)))
-                .findFirst()
-                .orElseGet(Key.Missing::new);
-    }
-
-    private static Key.Source source(ModelView view, AnnotationView id, Column column, Findings findings) {
-        Key.Source source = ColumnReader.source(id, column);
-        if (source == Key.Source.ASSIGNED && id.isWritten("generated") && id.bool("generated")) {
-            findings.problem(
-                    Code.ID_NOT_GENERATED,
-                    id.origin("generated"),
-                    view.name() + "." + column.name(),
-                    TypeView.spoken(column.type().type()));
-        }
-        return source;
+        List<Stored> stored = components.stream()
+                .filter(Stored.class::isInstance)
+                .map(Stored.class::cast)
+                .toList();
+        return view.annotated(Annotations.ID).isEmpty()
+                ? linkKey(view, components, pairs, findings)
+                : KeyReader.read(view, stored, findings);
     }
 
     /** The key of a link that has no {@code @Id}: the pair that a relation goes by, else the only two that there are. */

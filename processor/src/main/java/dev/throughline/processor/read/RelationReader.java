@@ -103,8 +103,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     private Optional<ManyToMany> declared(String name, Held held, AnnotationView annotation, ModelView other) {
-        Optional<Target> own = ForeignKeyReader.target(owner);
-        Optional<Target> target = ForeignKeyReader.target(other);
+        Optional<Target> own = KeyReader.target(owner);
+        Optional<Target> target = KeyReader.target(other);
         if (other.annotated(Annotations.ID).isEmpty()) {
             Origin origin = annotation.origin(annotation.isWritten("to") ? "to" : "mappedBy");
             findings.problem(Code.M2M_TARGET_NO_ID, origin, subject(name), other.name());
@@ -133,6 +133,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 linking.link(),
                 linking.ownerKey(),
                 linking.targetKey(),
+                KeyReader.sortable(other),
                 LinkReader.orderBy(annotation),
                 own.names().model(),
                 name,
@@ -179,6 +180,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 relation.link(),
                 relation.targetKey(),
                 relation.ownerKey(),
+                KeyReader.sortable(owner),
                 order,
                 relation.declaring(),
                 relation.component(),

@@ -6,7 +6,6 @@ public enum Code {
     MODEL_GENERIC("%s has type parameters. A table has columns of one type each: write a record without them."),
     MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
     MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
-    MODEL_TWO_IDS("%s and %s are both an @Id. Keep one of them, and make the other @Column(unique = true)."),
     MODEL_CLASS_TAKEN("the class %s exists already in this package. Rename it, or rename %s."),
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
@@ -21,12 +20,16 @@ public enum Code {
     ID_NULLABLE("a primary key is never null in the table. Remove @Nullable; a generated key may be null until then."),
     ID_TYPE("%s cannot be a primary key. Use a number, String or UUID."),
     ID_NOT_GENERATED("%s keys are not generated. Use Long, Integer or UUID, or remove generated = true."),
+    ID_PART_GENERATED(
+            "a key of several components is assigned, not generated. Remove generated = true, or keep one @Id."),
+    ID_ENDLESS("the key of %s leads back to that of %s, so neither has an end. Give one of them an @Id of its own."),
 
     FK_NOT_REF("a foreign key is declared as Ref<Model, Key>, not as %s. Write %s."),
     FK_MISSING("a Ref is the key of another row. Annotate it with @ForeignKey."),
     FK_TARGET_NOT_MODEL("%s is not a @Model. Annotate it, or refer to one that is."),
     FK_TARGET_NO_ID("%s has no @Id of its own, so no key can refer to it. Give it one."),
     FK_KEY_TYPE("the @Id of %s is of type %s, not %s. Write Ref<%1$s, %2$s>."),
+    FK_COLUMNS("this key takes %s, as the key of %s does (%s), and column names %s. Name one for each, in this order."),
     FK_SET_NULL("onDelete = SET_NULL, and the key may not be null. Add @Nullable, or choose CASCADE or RESTRICT."),
 
     M2M_NOT_MANY(

@@ -2,9 +2,11 @@ package dev.throughline.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Stored;
+import java.util.stream.Collectors;
 
 /** What the Javadoc of several generated classes says alike. */
 final class Docs {
@@ -15,6 +17,11 @@ final class Docs {
         return stored instanceof ForeignKey key && model.addedKeys().contains(key)
                 ? CodeBlock.of("the key of the {@link $T}", key.target().names().model())
                 : component(model.names().model(), stored.name());
+    }
+
+    /** {@return the columns as a schema would say them} */
+    static String inSql(Stored stored) {
+        return stored.fields().stream().map(Field::inSql).collect(Collectors.joining(", "));
     }
 
     static CodeBlock component(ClassName model, String name) {

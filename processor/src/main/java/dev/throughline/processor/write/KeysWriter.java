@@ -8,12 +8,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.throughline.processor.model.ForeignKey;
-import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Stored;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -77,7 +76,7 @@ record KeysWriter(Model model) {
         return FieldSpec.builder(type, key.key(), Types.visibility(isPublic(key), Modifier.STATIC, Modifier.FINAL))
                 .addJavadoc("Names {@link $T}s: $L.", key.target().names().model(), Docs.declaration(model, key))
                 .initializer(
-                        "$>$>\n$T.of($L, $S, $T.$L, $T.$L, $L.$L)$<$<",
+                        "$>$>\n$T.of($L, $S, $T.$L, $T.$L, $L)$<$<",
                         RuntimeTypes.REFERENCE,
                         ModelTypeWriter.CONSTANT,
                         key.name(),
@@ -85,8 +84,7 @@ record KeysWriter(Model model) {
                         ModelTypeWriter.CONSTANT,
                         RuntimeTypes.ON_DELETE,
                         key.onDelete(),
-                        model.names().constant(),
-                        key.constant())
+                        Types.constants(model, key))
                 .build();
     }
 
@@ -95,25 +93,12 @@ record KeysWriter(Model model) {
     }
 
     private List<CodeBlock> unique() {
-        List<CodeBlock> unique = new ArrayList<>();
-        for (Stored stored : model.stored()) {
-            if (stored.unique()) {
-                unique.add(unique(stored.constant()));
-            }
-        }
-        for (Key.Pair pair : model.pairs()) {
-            unique.add(unique(pair.owner().constant(), pair.target().constant()));
-        }
-        return unique;
-    }
-
-    private CodeBlock unique(String... columns) {
-        String table = model.names().constant();
-        CodeBlock.Builder code = CodeBlock.builder().add("unique($L", table);
-        for (String column : columns) {
-            code.add(", $L.$L", table, column);
-        }
-        return code.add(")").build();
+        Stream<Stored> single = model.stored().stream().filter(Stored::unique);
+        return Stream.concat(
+                        single.map(stored -> Types.constants(model, stored)),
+                        model.pairs().stream().map(pair -> Types.constants(model, pair.owner(), pair.target())))
+                .map(columns -> CodeBlock.of("unique($L, $L)", model.names().constant(), columns))
+                .toList();
     }
 
     private static CodeBlock joined(List<CodeBlock> items) {

@@ -15,11 +15,16 @@ final class Layout {
     private static final Pattern TRAILING = Pattern.compile("(?m)[ \\t]+$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
     private static final Pattern SHORT_DOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/");
+    private static final Pattern LONG_DOC = Pattern.compile("(?m)^( *\\* *)(<?[^\\n]{" + (WIDTH - 20) + ",})$");
     private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^( *)([^\\n=*]+) = ([^\\n]+[^\\n(])$");
     private static final Pattern CLASS_HEAD =
             Pattern.compile("(?m)^( *)((?:public |static |final )*class .*) \\{(}?)$");
     private static final Pattern FOLDED_HEAD =
             Pattern.compile("(?m)^( *)([^\\n(=*]+\\()([^\\n()]*,)\\n *([^\\n]*\\) \\{)$");
+
+    private static final Pattern EMPTY_PARENTHESES = Pattern.compile("\\(\\n *\\)");
+    private static final Pattern LONG_CONSTANT = Pattern.compile(
+            "(?m)^( *)((?:public )?static final [^\\n=]{" + (WIDTH - 50) + ",}>) ([A-Z_]+ = [^\\n]+\\()$");
 
     private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("(?<=, )");
 
@@ -29,6 +34,9 @@ final class Layout {
         String text = TRAILING.matcher(source).replaceAll("");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = SHORT_DOC.matcher(text).replaceAll(Layout::shortDoc);
+        text = LONG_DOC.matcher(text).replaceAll(Layout::longDoc);
+        text = EMPTY_PARENTHESES.matcher(text).replaceAll("()");
+        text = LONG_CONSTANT.matcher(text).replaceAll(Layout::constant);
         text = FOLDED_HEAD.matcher(text).replaceAll("$1$2\n$1" + DEEPER + "$3 $4");
         text = ASSIGNMENT.matcher(text).replaceAll(Layout::assignment);
         return CLASS_HEAD.matcher(text).replaceAll(Layout::classHead);
@@ -37,6 +45,18 @@ final class Layout {
     private static String shortDoc(MatchResult doc) {
         String line = doc.group(1) + "/** " + doc.group(2) + " */";
         return Matcher.quoteReplacement(line.length() <= WIDTH ? line : doc.group());
+    }
+
+    private static String longDoc(MatchResult doc) {
+        String margin = doc.group(1) + (doc.group(2).startsWith("<") ? "    " : "");
+        StringBuilder folded = new StringBuilder(doc.group(1));
+        int column = folded.length();
+        for (String word : doc.group(2).split(" ", -1)) {
+            boolean fits = column + word.length() <= WIDTH;
+            folded.append(fits ? "" : "\n" + margin).append(word).append(' ');
+            column = (fits ? column : margin.length()) + word.length() + 1;
+        }
+        return Matcher.quoteReplacement(folded.toString().stripTrailing().replaceAll(" +\n", "\n"));
     }
 
     private static String classHead(MatchResult head) {
@@ -72,19 +92,29 @@ final class Layout {
         }
         String deeper = margin + DEEPER;
         int start = clause.indexOf('<') + 1;
-        StringBuilder folded = new StringBuilder(clause.substring(0, start)).append(deeper);
-        int column = deeper.length();
-        for (String argument :
-                BETWEEN_ARGUMENTS.splitAsStream(clause.substring(start)).toList()) {
-            if (column + argument.length() > WIDTH) {
-                folded.setLength(folded.length() - 1);
-                folded.append(deeper);
-                column = deeper.length();
+        List<String> arguments =
+                BETWEEN_ARGUMENTS.splitAsStream(clause.substring(start)).toList();
+        return clause.substring(0, start) + deeper + String.join(deeper, evenly(arguments, WIDTH - deeper.length()));
+    }
+
+    /** The arguments in as few lines as they need, each of as many. */
+    private static List<String> evenly(List<String> arguments, int width) {
+        for (int lines = 1; ; lines++) {
+            int each = (arguments.size() + lines - 1) / lines;
+            List<String> folded = new ArrayList<>();
+            for (int from = 0; from < arguments.size(); from += each) {
+                List<String> line = arguments.subList(from, Math.min(arguments.size(), from + each));
+                folded.add(String.join("", line).stripTrailing());
             }
-            folded.append(argument);
-            column += argument.length();
+            if (each == 1 || folded.stream().allMatch(line -> line.length() <= width)) {
+                return folded;
+            }
         }
-        return folded.toString();
+    }
+
+    private static String constant(MatchResult line) {
+        String folded = line.group(1) + line.group(2) + "\n" + line.group(1) + DEEPER + line.group(3);
+        return Matcher.quoteReplacement(line.group().length() <= WIDTH ? line.group() : folded);
     }
 
     private static String assignment(MatchResult line) {

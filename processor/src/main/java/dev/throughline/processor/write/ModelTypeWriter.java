@@ -9,6 +9,7 @@ import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,6 +42,7 @@ record ModelTypeWriter(Model model) {
     }
 
     private CodeBlock value() {
+        KeyCode key = new KeyCode(model);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("new $T<>(", RuntimeTypes.MODEL_TYPE)
                 .add("\n$>$>")
@@ -48,8 +50,8 @@ record ModelTypeWriter(Model model) {
                         "$S,\n$L,\n$L,\n$L,\n",
                         model.names().model().simpleName(),
                         model.names().constant(),
-                        key(),
-                        keyOf())
+                        key.description(),
+                        key.ofModel())
                 .add("$T::readRow,\n", model.names().table())
                 .add(
                         "$1T::new,\n$1T::of,\n$2T::new)",
@@ -58,58 +60,19 @@ record ModelTypeWriter(Model model) {
         return code.add(order()).add(primitives()).add(relations()).add("$<$<").build();
     }
 
-    private CodeBlock key() {
-        if (model.key() instanceof Key.Pair pair) {
-            return CodeBlock.of(
-                    "$1T.of($2L.$3L, $2L.$4L)",
-                    RuntimeTypes.MODEL_KEY,
-                    model.names().constant(),
-                    pair.owner().constant(),
-                    pair.target().constant());
-        }
-        Key.Id id = (Key.Id) model.key();
-        return id.source() == Key.Source.RANDOM
-                ? CodeBlock.of(
-                        "$T.random($L.$L)",
-                        RuntimeTypes.MODEL_KEY,
-                        model.names().constant(),
-                        id.column().constant())
-                : CodeBlock.of(
-                        "$T.of($L.$L)",
-                        RuntimeTypes.MODEL_KEY,
-                        model.names().constant(),
-                        id.column().constant());
-    }
-
-    private CodeBlock keyOf() {
-        if (model.key() instanceof Key.Id id) {
-            return CodeBlock.of("$T::$L", model.names().model(), id.column().name());
-        }
-        Key.Pair pair = (Key.Pair) model.key();
-        return model.addedKeys().isEmpty()
-                ? CodeBlock.of(
-                        "link -> new $T<>(link.$L().id(), link.$L().id())",
-                        RuntimeTypes.LINK_KEY,
-                        pair.owner().name(),
-                        pair.target().name())
-                : CodeBlock.of("null");
-    }
-
     private CodeBlock order() {
         String variable = model.names().variable();
         String items = model.orderBy().stream()
                 .filter(sort -> !sort.isOfLink())
-                .flatMap(sort -> Types.sort(sort, variable, model.sortable()).stream())
+                .flatMap(sort -> Types.sort(sort, variable, model.sortable()))
                 .map(CodeBlock::toString)
                 .collect(Collectors.joining(", "));
         return items.isEmpty() ? CodeBlock.of("") : listed("orderedBy", items);
     }
 
     private CodeBlock primitives() {
-        String columns = model.columns().stream()
-                .filter(Column::isPrimitive)
-                .map(column -> model.names().constant() + "." + column.constant())
-                .collect(Collectors.joining(", "));
+        CodeBlock columns = Types.constants(
+                model, model.columns().stream().filter(Column::isPrimitive).toArray(Stored[]::new));
         return columns.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.withPrimitives($L)", columns);
     }
 

@@ -1,18 +1,37 @@
 package dev.throughline.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.throughline.processor.model.Field;
+import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Relation;
+import dev.throughline.processor.model.SqlType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * Writes the Javadoc of a proxy: its calls, and the SQL that each sends.
- *
- * @param relation the relation
- */
-record ProxyDoc(Relation relation) {
+/** Writes the Javadoc of a proxy: its calls, and the SQL that each sends. */
+final class ProxyDoc {
+    /** What the runtime sends any number of in one bind. */
+    private static final Set<SqlType> ARRAYS =
+            EnumSet.of(SqlType.BIGINT, SqlType.INTEGER, SqlType.SMALLINT, SqlType.VARCHAR, SqlType.UUID);
+
+    private final Relation relation;
+    private final String link;
+    private final List<String> owner;
+    private final List<String> target;
+    private final CodeBlock.Builder doc = CodeBlock.builder();
+
+    ProxyDoc(Relation relation) {
+        this.relation = relation;
+        this.link = relation.link().table();
+        this.owner = columns(relation.ownerKey());
+        this.target = columns(relation.targetKey());
+    }
+
     CodeBlock text() {
-        String one = relation.target().names().variable();
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add(
+        doc.add(
                         "The $L of one {@link $T}: {@link $T#$L()}",
                         relation.name(),
                         relation.owner().names().model(),
@@ -22,56 +41,156 @@ record ProxyDoc(Relation relation) {
                 .add(relation.isSymmetrical() ? " A link goes both ways, as two rows.\n\n" : "\n\n")
                 .add("<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n")
                 .add("<tr><th>call<th>SQL\n");
-        if (!relation.link().needsValues()) {
-            call(doc, "add(" + one + ")", inserted("", " values (?, ?)"));
-            call(doc, "addAll(" + relation.name() + ")", inserted("", " select ?, x from unnest(?) x"));
+        if (relation.isSymmetrical()) {
+            writesBothWays(relation.target().names().variable());
         } else {
-            call(doc, "add(" + one + ", link -> ...)", inserted(", ...", " values (?, ?, ...)"));
+            writes(relation.target().names().variable(), relation.name());
         }
-        call(doc, "remove(" + one + ")", "delete from " + link() + " where " + pair());
-        call(doc, "clear()", "delete from " + link() + where() + (relation.isSymmetrical() ? " or " + target() : ""));
-        call(doc, "contains(" + one + ")", "select 1 from " + link() + where() + " and " + target());
-        call(
-                doc,
-                "all()",
-                "select ... from " + link() + " join " + relation.target().table() + " on ..." + where());
-        call(doc, "count()", "select count(*) from " + link() + where());
+        reads(relation.target().names().variable());
         return doc.add("</table>").build();
     }
 
-    private static void call(CodeBlock.Builder doc, String call, String sql) {
+    private void writes(String one, String many) {
+        boolean takesValues = relation.link().needsValues();
+        String values = takesValues ? ", link -> ..." : "";
+        String add = takesValues ? insert(", ...", values() + ", ...") : insert("", values());
+        call("add(" + one + values + ")", add);
+        if (!takesValues) {
+            call("addAll(" + many + ")", insertAll() + " returning " + pair());
+        }
+        call("put(" + one + ", link -> ...)", insert(", ...", values() + ", ..."));
+        next("where that is linked,", "update " + link + " set ... where " + isPair() + " and ...");
+        if (!takesValues) {
+            call("set(" + many + ")", lock());
+            next("then", difference());
+            call("toggle(" + one + ")", deletion(isPair()));
+            next("where that was not linked,", add);
+        }
+        call(
+                "create(" + one + " -> ..." + values + ")",
+                "insert into " + relation.target().table() + " (...) values (...) returning ...");
+        next("then", add);
+        call("remove(" + one + ")", deletion(isPair()));
+        call("removeAll(" + many + ")", deletion(is(owner) + " and " + isAny() + " returning " + list(target)));
+        call("clear()", deletion(is(owner)));
+    }
+
+    private void writesBothWays(String one) {
+        String insert = "insert into " + link + " (" + pair() + (relation.link().needsValues() ? ", ..." : "") + ")";
+        call(
+                "add(" + one + (relation.link().needsValues() ? ", link -> ...)" : ")"),
+                "with made as (" + insert + " select ... from unnest(...)" + unlessLinked() + " returning ...) "
+                        + insert + " select ... from unnest(...) where exists (... made ...)" + unlessLinked());
+        call("remove(" + one + ")", deletion(isPair() + " or " + is(target) + " and " + is(owner)));
+        call("clear()", deletion(is(owner) + " or " + is(target)));
+    }
+
+    private void reads(String one) {
+        String rows = link + " join " + relation.target().table() + " on " + joined() + " where " + is(owner);
+        String order = relation.orderBy().isEmpty() ? "" : " order by ...";
+        call("contains(" + one + ")", exists(isPair()));
+        call("all()", "select ... from " + rows + order);
+        call("links()", "select " + pair() + ", ... from " + rows + order);
+        call(
+                "ids()",
+                "select " + list(target) + " from " + (order.isEmpty() ? link + " where " + is(owner) : rows + order));
+        call("count()", "select count(*) from " + link + " where " + is(owner));
+        call("exists()", exists(is(owner)));
+    }
+
+    private void call(String call, String sql) {
         doc.add("<tr><td>{@code $L}\n    <td>{@code $L}\n", call, sql);
     }
 
-    private String link() {
-        return relation.link().table();
+    private void next(String when, String sql) {
+        doc.add("    <br>$L {@code $L}\n", when, sql);
     }
 
-    private String inserted(String columns, String rows) {
-        String owner = relation.ownerKey().column();
-        String target = relation.targetKey().column();
-        String insert = "insert into " + link() + " (" + owner + ", " + target + columns + ")";
-        String conflict = " on conflict ... do nothing";
-        return relation.isSymmetrical()
-                ? "with made as (" + insert + " select ... from unnest(?, ?)" + conflict + " returning ...) " + insert
-                        + " select ... from unnest(?, ?) where exists (... made ...)" + conflict
-                : insert + rows + conflict;
+    private static List<String> columns(ForeignKey key) {
+        return key.fields().stream().map(Field::column).toList();
+    }
+
+    private static String list(List<String> columns) {
+        return String.join(", ", columns);
+    }
+
+    private static String is(List<String> columns) {
+        return columns.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
+    }
+
+    private String isPair() {
+        return is(owner) + " and " + is(target);
     }
 
     private String pair() {
-        String pair = owner() + " and " + target();
-        return relation.isSymmetrical() ? pair + " or " + target() + " and " + owner() : pair;
+        return list(owner) + ", " + list(target);
     }
 
-    private String owner() {
-        return relation.ownerKey().column() + " = ?";
+    private String values() {
+        return marks(owner) + ", " + marks(target);
     }
 
-    private String target() {
-        return relation.targetKey().column() + " = ?";
+    private static String marks(List<String> columns) {
+        return columns.stream().map(column -> "?").collect(Collectors.joining(", "));
     }
 
-    private String where() {
-        return " where " + owner();
+    private String insert(String columns, String values) {
+        return "insert into " + link + " (" + pair() + columns + ") values (" + values + ")" + unlessLinked();
+    }
+
+    private String insertAll() {
+        return "insert into " + link + " (" + pair() + ") select " + marks(owner) + ", " + given() + " from " + keys()
+                + " where true" + unlessLinked();
+    }
+
+    private String unlessLinked() {
+        return " on conflict (" + pair() + ") do nothing";
+    }
+
+    private String deletion(String where) {
+        return "delete from " + link + " where " + where;
+    }
+
+    private String exists(String where) {
+        return "select exists (select 1 from " + link + " where " + where + ")";
+    }
+
+    private String lock() {
+        List<String> key =
+                relation.owner().keyType().fields().stream().map(Field::column).toList();
+        return "select 1 from " + relation.owner().table() + " where " + is(key) + " for no key update";
+    }
+
+    private String difference() {
+        return "with deleted as (" + deletion(is(owner) + " and not exists (...) returning " + list(target))
+                + "), inserted as (" + insertAll() + " returning " + list(target) + ") select ...";
+    }
+
+    private String joined() {
+        List<Field> keys = relation.target().keyType().fields();
+        return IntStream.range(0, target.size())
+                .mapToObj(i -> target.get(i) + " = " + relation.target().table() + "."
+                        + keys.get(i).column())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private boolean isArray() {
+        return relation.targetKey().fields().stream()
+                .allMatch(field -> ARRAYS.contains(field.type().sql()));
+    }
+
+    private String given() {
+        return list(IntStream.range(0, target.size()).mapToObj(i -> "k" + i).toList());
+    }
+
+    private String keys() {
+        return (isArray() ? "unnest(...)" : "(values ...)") + " as given (" + given() + ")";
+    }
+
+    private String isAny() {
+        if (target.size() == 1) {
+            return list(target) + (isArray() ? " = any (?)" : " in (...)");
+        }
+        return "(" + list(target) + ") in (" + (isArray() ? "select " + given() + " from " + keys() : "...") + ")";
     }
 }

@@ -110,8 +110,8 @@ final class ProxyWriter {
     private CodeBlock order() {
         String items = relation.orderBy().stream()
                 .flatMap(sort -> sort.isOfLink()
-                        ? Types.sort(sort, "link", relation.link().sortable()).stream()
-                        : Types.sort(sort, "row", target.sortable()).stream())
+                        ? Types.sort(sort, "link", relation.link().sortable())
+                        : Types.sort(sort, "row", relation.sortable()))
                 .map(CodeBlock::toString)
                 .collect(Collectors.joining(", "));
         return items.isEmpty()

@@ -3,6 +3,7 @@ package dev.throughline.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
@@ -44,19 +45,27 @@ public final class SourceWriter {
                 .toList();
     }
 
+    /** {@return the classes that can be written while others wait: what users name in their own declarations} */
+    public static List<SourceFile> early(Model model) {
+        return model.key() instanceof Key.Id id && id.hasRecord()
+                ? List.of(file(model.names().key(), new KeyRecordWriter(model).write(), model))
+                : List.of();
+    }
+
     private static List<SourceFile> classes(Model model) {
         Names names = model.names();
-        List<SourceFile> files = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>(early(model));
         if (model.isMadeUp()) {
             files.add(file(names.model(), new LinkWriter(model).write(), model));
         }
         files.add(file(names.table(), new TableWriter(model).write(), model));
+        ValuesWriter values = new ValuesWriter(model);
         files.add(SourceFile.of(
                 names.values(),
-                new ValuesWriter(model).write(),
+                values.write(),
                 model.origin(),
                 model.visible(),
-                new SourceFile.TableConstant(names.table(), names.constant())));
+                values.namesTable() ? new SourceFile.TableConstant(names.table(), names.constant()) : null));
         files.add(file(names.querySet(), new QuerySetWriter(model).write(), model));
         return files;
     }

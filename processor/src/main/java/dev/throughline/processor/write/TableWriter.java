@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
@@ -46,7 +47,7 @@ final class TableWriter {
                         model.names().model())
                 .addField(serialVersion())
                 .addField(reference());
-        model.stored().forEach(stored -> type.addField(column(stored)));
+        model.stored().forEach(stored -> stored.fields().forEach(field -> type.addField(column(stored, field))));
         type.addField(new ModelTypeWriter(model).field()).addMethod(constructor());
         if (isTarget()) {
             type.addMethod(pathConstructor());
@@ -90,43 +91,43 @@ final class TableWriter {
                 .build();
     }
 
-    private FieldSpec column(Stored stored) {
-        boolean isOfComponent =
-                stored instanceof ForeignKey key && !model.addedKeys().contains(key);
+    private FieldSpec column(Stored stored, Field field) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(
                                 RuntimeTypes.TABLE_FIELD,
                                 RuntimeTypes.RECORD,
-                                stored.type().boxed()),
-                        stored.constant(),
+                                field.type().boxed()),
+                        field.constant(),
                         Types.visibility(model.isPublic(), Modifier.FINAL))
-                .addJavadoc(
-                        "{@code $L}: $L$L.",
-                        stored.inSql(),
-                        isOfComponent ? "the key of " : "",
-                        Docs.declaration(model, stored))
-                .addJavadoc(isId(stored) ? " The primary key" + source() + "." : "")
+                .addJavadoc("{@code $L}: $L$L.", field.inSql(), of(stored), Docs.declaration(model, stored))
+                .addJavadoc(model.isId(stored) ? primaryKey() : "")
                 .initializer(
                         "$>$>\ncreateField($T.name($S), $L, this)$<$<",
                         RuntimeTypes.DSL,
-                        stored.column(),
-                        dataType(stored))
+                        field.column(),
+                        Types.dataType(
+                                field.type(), field.nullable(), model.isId(stored) && source() == Key.Source.IDENTITY))
                 .build();
     }
 
-    private CodeBlock dataType(Stored stored) {
-        boolean identity = isId(stored) && model.key() instanceof Key.Id id && id.source() == Key.Source.IDENTITY;
-        return Types.dataType(stored.type(), stored.nullable(), identity);
+    private String of(Stored stored) {
+        if (!(stored instanceof ForeignKey key)) {
+            return "";
+        }
+        String part = key.isSingle() ? "" : "part of ";
+        return model.addedKeys().contains(key) ? part : part + "the key of ";
     }
 
-    private boolean isId(Stored stored) {
-        return stored.equals(model.id());
+    private String primaryKey() {
+        if (!Types.keyType(model.key()).isSingle()) {
+            return " Part of the primary key.";
+        }
+        return " The primary key"
+                + (source() == Key.Source.ASSIGNED ? ", assigned by the caller." : ", generated where it is null.");
     }
 
-    private String source() {
-        return model.key() instanceof Key.Id id && id.source() != Key.Source.ASSIGNED
-                ? ", generated where it is null"
-                : ", assigned by the caller";
+    private Key.Source source() {
+        return model.key() instanceof Key.Id id ? id.source() : Key.Source.ASSIGNED;
     }
 
     private MethodSpec constructor() {
@@ -195,7 +196,12 @@ final class TableWriter {
             return CodeBlock.of("row.get($L)", column.constant());
         }
         if (component instanceof ForeignKey key) {
-            return CodeBlock.of("row.ref(Keys.$L, $L)", key.key(), key.constant());
+            CodeBlock columns = key.fields().stream()
+                    .map(field -> CodeBlock.of("$L", field.constant()))
+                    .collect(CodeBlock.joining(", "));
+            return key.isSingle()
+                    ? CodeBlock.of("row.ref(Keys.$L, $L)", key.key(), columns)
+                    : CodeBlock.of("row.ref(Keys.$L, $T.of($L))", key.key(), List.class, columns);
         }
         if (component instanceof ManyToMany relation && relation.carrier() != ManyToMany.Carrier.WRONG) {
             String call = relation.carrier() == ManyToMany.Carrier.LINKS ? "links" : "many";

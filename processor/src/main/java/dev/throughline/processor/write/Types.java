@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.ColumnType;
 import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.KeyType;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Sortable;
+import dev.throughline.processor.model.Stored;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Types and expressions that several generated classes have in common. */
@@ -20,15 +22,32 @@ final class Types {
 
     /** {@return the type of a model's key} Unknown, it is an {@code Object}: then there is an error anyway. */
     static TypeName key(Key key) {
+        return key instanceof Key.Missing ? ClassName.OBJECT : keyType(key).name();
+    }
+
+    /** {@return what a known key is made of} */
+    static KeyType keyType(Key key) {
         if (key instanceof Key.Id id) {
-            return id.column().type().boxed();
+            return id.type();
         }
-        return key instanceof Key.Pair pair
-                ? ParameterizedTypeName.get(
-                        RuntimeTypes.LINK_KEY,
-                        pair.owner().target().key(),
-                        pair.target().target().key())
-                : ClassName.OBJECT;
+        Key.Pair pair = (Key.Pair) key;
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.LINK_KEY,
+                pair.owner().target().key(),
+                pair.target().target().key());
+        return new KeyType.Composite(
+                type,
+                List.of(
+                        new KeyType.Part("owner", pair.owner().part().type()),
+                        new KeyType.Part("target", pair.target().part().type())));
+    }
+
+    /** {@return the constants of all columns of these, as in {@code POST.AUTHOR_ID}} */
+    static CodeBlock constants(Model model, Stored... stored) {
+        return Stream.of(stored)
+                .flatMap(each -> each.fields().stream())
+                .map(field -> CodeBlock.of("$L.$L", model.names().constant(), field.constant()))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     static Modifier[] visibility(boolean isPublic, Modifier... others) {
@@ -81,12 +100,12 @@ final class Types {
         return CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPES, type);
     }
 
-    /** {@return one item of an order, by a column of {@code variable}; none, where there is no such column} */
-    static Optional<CodeBlock> sort(Sort sort, String variable, List<Sortable> columns) {
-        return columns.stream()
-                .filter(column -> column.component().equals(sort.component()))
-                .findFirst()
-                .map(column ->
-                        CodeBlock.of("$L.$L$L", variable, column.constant(), sort.isDescending() ? ".desc()" : ""));
+    /** {@return one item of an order, by columns of {@code variable}; none, where there is no such component} */
+    static Stream<CodeBlock> sort(Sort sort, String variable, List<Sortable> sortable) {
+        return sortable.stream()
+                .filter(item -> item.component().equals(sort.component()))
+                .limit(1)
+                .flatMap(item -> item.constants().stream())
+                .map(constant -> CodeBlock.of("$L.$L$L", variable, constant, sort.isDescending() ? ".desc()" : ""));
     }
 }

@@ -77,11 +77,11 @@ final class ValuesWriter {
                 && (!(stored instanceof ForeignKey key) || key.target().isPublic());
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Types.visibility(isPublic))
-                .addJavadoc("{@code $L}: $L.\n\n", stored.inSql(), Docs.declaration(model, stored))
+                .addJavadoc("{@code $L}: $L.\n\n", Docs.inSql(stored), Docs.declaration(model, stored))
                 .addJavadoc("@param $L $L\n@return these values", name, parameter)
                 .addParameter(type, name)
                 .returns(values)
-                .addStatement("return set($T." + constant + ".$L, $L)", table, stored.constant(), value)
+                .addStatement("return set($L, $L)", place(stored), value)
                 .build();
     }
 
@@ -99,13 +99,25 @@ final class ValuesWriter {
     }
 
     private CodeBlock given(Component component) {
-        String call = component.equals(model.id()) && !((Column) component).isPrimitive() ? "given" : "set";
         if (component instanceof Column column) {
-            return CodeBlock.of(
-                    "\n.$L($T." + constant + ".$L, model.$L())", call, table, column.constant(), column.name());
+            String call = model.isId(column) && !column.isPrimitive() ? "given" : "set";
+            return CodeBlock.of("\n.$L($L, model.$L())", call, place(column), column.name());
         }
         return component instanceof ForeignKey key
-                ? CodeBlock.of("\n.given($T." + constant + ".$L, key(model.$L()))", table, key.constant(), key.name())
+                ? CodeBlock.of("\n.given($L, key(model.$L()))", place(key), key.name())
                 : CodeBlock.of("");
+    }
+
+    /** {@return whether the table's own constant is named} */
+    boolean namesTable() {
+        return model.stored().stream().anyMatch(stored -> stored.fields().size() == 1);
+    }
+
+    /** What a value is written to: a column, or a foreign key of several. */
+    private CodeBlock place(Stored stored) {
+        return stored instanceof ForeignKey key && !key.isSingle()
+                ? CodeBlock.of("$T.Keys.$L", table, key.key())
+                : CodeBlock.of(
+                        "$T." + constant + ".$L", table, stored.fields().get(0).constant());
     }
 }

@@ -19,26 +19,55 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(post)}
- *     <td>{@code insert into posts_categories (category_id, post_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into posts_categories (category_id, post_id) values (?, ?) on conflict (category_id, post_id)
+ *         do nothing}
  * <tr><td>{@code addAll(posts)}
- *     <td>{@code insert into posts_categories (category_id, post_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into posts_categories (category_id, post_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (category_id, post_id) do nothing returning category_id, post_id}
+ * <tr><td>{@code put(post, link -> ...)}
+ *     <td>{@code insert into posts_categories (category_id, post_id, ...) values (?, ?, ...) on conflict (category_id,
+ *         post_id) do nothing}
+ *     <br>where that is linked, {@code update posts_categories set ... where category_id = ? and post_id = ? and ...}
+ * <tr><td>{@code set(posts)}
+ *     <td>{@code select 1 from categories where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from posts_categories where category_id = ? and not exists (...)
+ *         returning post_id), inserted as (insert into posts_categories (category_id, post_id) select ?, k0 from
+ *         unnest(...) as given (k0) where true on conflict (category_id, post_id) do nothing returning post_id) select
+ *         ...}
+ * <tr><td>{@code toggle(post)}
+ *     <td>{@code delete from posts_categories where category_id = ? and post_id = ?}
+ *     <br>where that was not linked, {@code insert into posts_categories (category_id, post_id) values (?, ?) on
+ *         conflict (category_id, post_id) do nothing}
+ * <tr><td>{@code create(post -> ...)}
+ *     <td>{@code insert into posts (...) values (...) returning ...}
+ *     <br>then {@code insert into posts_categories (category_id, post_id) values (?, ?) on conflict (category_id,
+ *         post_id) do nothing}
  * <tr><td>{@code remove(post)}
  *     <td>{@code delete from posts_categories where category_id = ? and post_id = ?}
+ * <tr><td>{@code removeAll(posts)}
+ *     <td>{@code delete from posts_categories where category_id = ? and post_id = any (?) returning post_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from posts_categories where category_id = ?}
  * <tr><td>{@code contains(post)}
- *     <td>{@code select 1 from posts_categories where category_id = ? and post_id = ?}
+ *     <td>{@code select exists (select 1 from posts_categories where category_id = ? and post_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from posts_categories join posts on ... where category_id = ?}
+ *     <td>{@code select ... from posts_categories join posts on post_id = posts.id where category_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select category_id, post_id, ... from posts_categories join posts on post_id = posts.id where
+ *         category_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select post_id from posts_categories where category_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from posts_categories where category_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from posts_categories where category_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class CategoryPostsProxy
         extends ManyToManyProxy<
-                Post, Long, PostTable, PostValues, PostCategory, PostCategoryTable, PostCategoryValues,
-                CategoryPostsProxy.Query> {
+                Post, Long, PostTable, PostValues,
+                PostCategory, PostCategoryTable, PostCategoryValues, CategoryPostsProxy.Query> {
     /** How the relation goes by {@code posts_categories}. */
     static final Link<Long, Post, PostCategory, Query> LINK = new Link<>(
             "Category.posts",

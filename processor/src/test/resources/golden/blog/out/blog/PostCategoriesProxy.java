@@ -19,26 +19,54 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(category)}
- *     <td>{@code insert into posts_categories (post_id, category_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id, category_id)
+ *         do nothing}
  * <tr><td>{@code addAll(categories)}
- *     <td>{@code insert into posts_categories (post_id, category_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into posts_categories (post_id, category_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (post_id, category_id) do nothing returning post_id, category_id}
+ * <tr><td>{@code put(category, link -> ...)}
+ *     <td>{@code insert into posts_categories (post_id, category_id, ...) values (?, ?, ...) on conflict (post_id,
+ *         category_id) do nothing}
+ *     <br>where that is linked, {@code update posts_categories set ... where post_id = ? and category_id = ? and ...}
+ * <tr><td>{@code set(categories)}
+ *     <td>{@code select 1 from posts where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from posts_categories where post_id = ? and not exists (...) returning
+ *         category_id), inserted as (insert into posts_categories (post_id, category_id) select ?, k0 from unnest(...)
+ *         as given (k0) where true on conflict (post_id, category_id) do nothing returning category_id) select ...}
+ * <tr><td>{@code toggle(category)}
+ *     <td>{@code delete from posts_categories where post_id = ? and category_id = ?}
+ *     <br>where that was not linked, {@code insert into posts_categories (post_id, category_id) values (?, ?) on
+ *         conflict (post_id, category_id) do nothing}
+ * <tr><td>{@code create(category -> ...)}
+ *     <td>{@code insert into categories (...) values (...) returning ...}
+ *     <br>then {@code insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id,
+ *         category_id) do nothing}
  * <tr><td>{@code remove(category)}
  *     <td>{@code delete from posts_categories where post_id = ? and category_id = ?}
+ * <tr><td>{@code removeAll(categories)}
+ *     <td>{@code delete from posts_categories where post_id = ? and category_id = any (?) returning category_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from posts_categories where post_id = ?}
  * <tr><td>{@code contains(category)}
- *     <td>{@code select 1 from posts_categories where post_id = ? and category_id = ?}
+ *     <td>{@code select exists (select 1 from posts_categories where post_id = ? and category_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from posts_categories join categories on ... where post_id = ?}
+ *     <td>{@code select ... from posts_categories join categories on category_id = categories.id where post_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select post_id, category_id, ... from posts_categories join categories on category_id = categories.id
+ *         where post_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select category_id from posts_categories where post_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from posts_categories where post_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from posts_categories where post_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PostCategoriesProxy
         extends ManyToManyProxy<
-                Category, Long, CategoryTable, CategoryValues, PostCategory, PostCategoryTable, PostCategoryValues,
-                PostCategoriesProxy.Query> {
+                Category, Long, CategoryTable, CategoryValues,
+                PostCategory, PostCategoryTable, PostCategoryValues, PostCategoriesProxy.Query> {
     /** How the relation goes by {@code posts_categories}. */
     static final Link<Long, Category, PostCategory, Query> LINK = new Link<>(
             "Post.categories",
@@ -170,8 +198,8 @@ public final class PostCategoriesProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Category, Long, CategoryTable, CategoryValues, PostCategory, PostCategoryTable,
-                    PostCategoryValues, Query> {
+                    Category, Long, CategoryTable, CategoryValues,
+                    PostCategory, PostCategoryTable, PostCategoryValues, Query> {
         private Query(QueryState<Category> state) {
             super(state);
         }

@@ -26,7 +26,8 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
     public static final PostCategoryTable POST_CATEGORY = new PostCategoryTable(DSL.name("posts_categories"), null);
 
     /** How rows become {@link PostCategory}s, and the other way round. */
-    public static final ModelType<PostCategory, LinkKey<Long, Long>, PostCategoryTable, PostCategoryValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<PostCategory, LinkKey<Long, Long>, PostCategoryTable, PostCategoryValues>
+            MODEL_TYPE = new ModelType<>(
             "PostCategory",
             POST_CATEGORY,
             ModelKey.of(POST_CATEGORY.POST_ID, POST_CATEGORY.CATEGORY_ID),
@@ -71,8 +72,7 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
     }
 
     @Override
-    protected ModelType<PostCategory, LinkKey<Long, Long>, PostCategoryTable, PostCategoryValues> modelType(
-            ) {
+    protected ModelType<PostCategory, LinkKey<Long, Long>, PostCategoryTable, PostCategoryValues> modelType() {
         return MODEL_TYPE;
     }
 

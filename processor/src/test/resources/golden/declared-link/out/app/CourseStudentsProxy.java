@@ -19,24 +19,42 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(student, link -> ...)}
- *     <td>{@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...) on conflict ... do nothing}
+ *     <td>{@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...) on conflict (course_id,
+ *         student_id) do nothing}
+ * <tr><td>{@code put(student, link -> ...)}
+ *     <td>{@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...) on conflict (course_id,
+ *         student_id) do nothing}
+ *     <br>where that is linked, {@code update enrolment set ... where course_id = ? and student_id = ? and ...}
+ * <tr><td>{@code create(student -> ..., link -> ...)}
+ *     <td>{@code insert into students (...) values (...) returning ...}
+ *     <br>then {@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...) on conflict (course_id,
+ *         student_id) do nothing}
  * <tr><td>{@code remove(student)}
  *     <td>{@code delete from enrolment where course_id = ? and student_id = ?}
+ * <tr><td>{@code removeAll(students)}
+ *     <td>{@code delete from enrolment where course_id = ? and student_id = any (?) returning student_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from enrolment where course_id = ?}
  * <tr><td>{@code contains(student)}
- *     <td>{@code select 1 from enrolment where course_id = ? and student_id = ?}
+ *     <td>{@code select exists (select 1 from enrolment where course_id = ? and student_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from enrolment join students on ... where course_id = ?}
+ *     <td>{@code select ... from enrolment join students on student_id = students.id where course_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select course_id, student_id, ... from enrolment join students on student_id = students.id where
+ *         course_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select student_id from enrolment where course_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from enrolment where course_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from enrolment where course_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class CourseStudentsProxy
         extends RelationProxy<
-                Student, Long, StudentTable, StudentValues, Enrolment, EnrolmentTable, EnrolmentValues,
-                CourseStudentsProxy.Query> {
+                Student, Long, StudentTable, StudentValues,
+                Enrolment, EnrolmentTable, EnrolmentValues, CourseStudentsProxy.Query> {
     /** How the relation goes by {@code enrolment}. */
     static final Link<Integer, Student, Enrolment, Query> LINK = new Link<>(
             "Course.students",

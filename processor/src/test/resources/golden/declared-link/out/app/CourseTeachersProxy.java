@@ -19,26 +19,54 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(student)}
- *     <td>{@code insert into lessons (course_id, taught_by) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into lessons (course_id, taught_by) values (?, ?) on conflict (course_id, taught_by) do
+ *         nothing}
  * <tr><td>{@code addAll(teachers)}
- *     <td>{@code insert into lessons (course_id, taught_by) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into lessons (course_id, taught_by) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (course_id, taught_by) do nothing returning course_id, taught_by}
+ * <tr><td>{@code put(student, link -> ...)}
+ *     <td>{@code insert into lessons (course_id, taught_by, ...) values (?, ?, ...) on conflict (course_id, taught_by)
+ *         do nothing}
+ *     <br>where that is linked, {@code update lessons set ... where course_id = ? and taught_by = ? and ...}
+ * <tr><td>{@code set(teachers)}
+ *     <td>{@code select 1 from courses where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from lessons where course_id = ? and not exists (...) returning
+ *         taught_by), inserted as (insert into lessons (course_id, taught_by) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (course_id, taught_by) do nothing returning taught_by) select ...}
+ * <tr><td>{@code toggle(student)}
+ *     <td>{@code delete from lessons where course_id = ? and taught_by = ?}
+ *     <br>where that was not linked, {@code insert into lessons (course_id, taught_by) values (?, ?) on conflict
+ *         (course_id, taught_by) do nothing}
+ * <tr><td>{@code create(student -> ...)}
+ *     <td>{@code insert into students (...) values (...) returning ...}
+ *     <br>then {@code insert into lessons (course_id, taught_by) values (?, ?) on conflict (course_id, taught_by) do
+ *         nothing}
  * <tr><td>{@code remove(student)}
  *     <td>{@code delete from lessons where course_id = ? and taught_by = ?}
+ * <tr><td>{@code removeAll(teachers)}
+ *     <td>{@code delete from lessons where course_id = ? and taught_by = any (?) returning taught_by}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from lessons where course_id = ?}
  * <tr><td>{@code contains(student)}
- *     <td>{@code select 1 from lessons where course_id = ? and taught_by = ?}
+ *     <td>{@code select exists (select 1 from lessons where course_id = ? and taught_by = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from lessons join students on ... where course_id = ?}
+ *     <td>{@code select ... from lessons join students on taught_by = students.id where course_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select course_id, taught_by, ... from lessons join students on taught_by = students.id where course_id
+ *         = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select taught_by from lessons where course_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from lessons where course_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from lessons where course_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class CourseTeachersProxy
         extends ManyToManyProxy<
-                Student, Long, StudentTable, StudentValues, Lesson, LessonTable, LessonValues,
-                CourseTeachersProxy.Query> {
+                Student, Long, StudentTable, StudentValues,
+                Lesson, LessonTable, LessonValues, CourseTeachersProxy.Query> {
     /** How the relation goes by {@code lessons}. */
     static final Link<Integer, Student, Lesson, Query> LINK = new Link<>(
             "Course.teachers",

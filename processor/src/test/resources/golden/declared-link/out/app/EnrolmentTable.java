@@ -26,7 +26,8 @@ public class EnrolmentTable extends ModelTable<Enrolment, EnrolmentTable> {
     public static final EnrolmentTable ENROLMENT = new EnrolmentTable(DSL.name("enrolment"), null);
 
     /** How rows become {@link Enrolment}s, and the other way round. */
-    public static final ModelType<Enrolment, LinkKey<Long, Integer>, EnrolmentTable, EnrolmentValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<Enrolment, LinkKey<Long, Integer>, EnrolmentTable, EnrolmentValues>
+            MODEL_TYPE = new ModelType<>(
             "Enrolment",
             ENROLMENT,
             ModelKey.of(ENROLMENT.STUDENT_ID, ENROLMENT.COURSE_ID),
@@ -70,8 +71,7 @@ public class EnrolmentTable extends ModelTable<Enrolment, EnrolmentTable> {
     }
 
     @Override
-    protected ModelType<Enrolment, LinkKey<Long, Integer>, EnrolmentTable, EnrolmentValues> modelType(
-            ) {
+    protected ModelType<Enrolment, LinkKey<Long, Integer>, EnrolmentTable, EnrolmentValues> modelType() {
         return MODEL_TYPE;
     }
 

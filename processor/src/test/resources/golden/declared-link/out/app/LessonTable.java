@@ -181,7 +181,8 @@ public class LessonTable extends ModelTable<Lesson, LessonTable> {
         public static final Reference<Student, Long> ASSISTANT =
                 Reference.of(MODEL_TYPE, "assistant", StudentTable.MODEL_TYPE, OnDelete.SET_NULL, LESSON.ASSISTANT_ID);
 
-        static final List<UniqueKey<Record>> UNIQUE = List.of(unique(LESSON, LESSON.COURSE_ID, LESSON.TEACHER_ID));
+        static final List<UniqueKey<Record>> UNIQUE = List.of(unique(LESSON, LESSON.COURSE_ID,
+                        LESSON.TEACHER_ID));
 
         private Keys() {}
     }

@@ -19,24 +19,43 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(course, link -> ...)}
- *     <td>{@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...) on conflict ... do nothing}
+ *     <td>{@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...) on conflict (student_id,
+ *         course_id) do nothing}
+ * <tr><td>{@code put(course, link -> ...)}
+ *     <td>{@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...) on conflict (student_id,
+ *         course_id) do nothing}
+ *     <br>where that is linked, {@code update enrolment set ... where student_id = ? and course_id = ? and ...}
+ * <tr><td>{@code create(course -> ..., link -> ...)}
+ *     <td>{@code insert into courses (...) values (...) returning ...}
+ *     <br>then {@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...) on conflict (student_id,
+ *         course_id) do nothing}
  * <tr><td>{@code remove(course)}
  *     <td>{@code delete from enrolment where student_id = ? and course_id = ?}
+ * <tr><td>{@code removeAll(courses)}
+ *     <td>{@code delete from enrolment where student_id = ? and course_id = any (?) returning course_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from enrolment where student_id = ?}
  * <tr><td>{@code contains(course)}
- *     <td>{@code select 1 from enrolment where student_id = ? and course_id = ?}
+ *     <td>{@code select exists (select 1 from enrolment where student_id = ? and course_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from enrolment join courses on ... where student_id = ?}
+ *     <td>{@code select ... from enrolment join courses on course_id = courses.id where student_id = ? order by ...}
+ * <tr><td>{@code links()}
+ *     <td>{@code select student_id, course_id, ... from enrolment join courses on course_id = courses.id where
+ *         student_id = ? order by ...}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select course_id from enrolment join courses on course_id = courses.id where student_id = ? order by
+ *         ...}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from enrolment where student_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from enrolment where student_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class StudentCoursesProxy
         extends RelationProxy<
-                Course, Integer, CourseTable, CourseValues, Enrolment, EnrolmentTable, EnrolmentValues,
-                StudentCoursesProxy.Query> {
+                Course, Integer, CourseTable, CourseValues,
+                Enrolment, EnrolmentTable, EnrolmentValues, StudentCoursesProxy.Query> {
     /** How the relation goes by {@code enrolment}. */
     static final Link<Long, Course, Enrolment, Query> LINK = new Link<>(
             "Student.courses",

@@ -19,26 +19,54 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(course)}
- *     <td>{@code insert into lessons (taught_by, course_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into lessons (taught_by, course_id) values (?, ?) on conflict (taught_by, course_id) do
+ *         nothing}
  * <tr><td>{@code addAll(taught)}
- *     <td>{@code insert into lessons (taught_by, course_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into lessons (taught_by, course_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (taught_by, course_id) do nothing returning taught_by, course_id}
+ * <tr><td>{@code put(course, link -> ...)}
+ *     <td>{@code insert into lessons (taught_by, course_id, ...) values (?, ?, ...) on conflict (taught_by, course_id)
+ *         do nothing}
+ *     <br>where that is linked, {@code update lessons set ... where taught_by = ? and course_id = ? and ...}
+ * <tr><td>{@code set(taught)}
+ *     <td>{@code select 1 from students where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from lessons where taught_by = ? and not exists (...) returning
+ *         course_id), inserted as (insert into lessons (taught_by, course_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (taught_by, course_id) do nothing returning course_id) select ...}
+ * <tr><td>{@code toggle(course)}
+ *     <td>{@code delete from lessons where taught_by = ? and course_id = ?}
+ *     <br>where that was not linked, {@code insert into lessons (taught_by, course_id) values (?, ?) on conflict
+ *         (taught_by, course_id) do nothing}
+ * <tr><td>{@code create(course -> ...)}
+ *     <td>{@code insert into courses (...) values (...) returning ...}
+ *     <br>then {@code insert into lessons (taught_by, course_id) values (?, ?) on conflict (taught_by, course_id) do
+ *         nothing}
  * <tr><td>{@code remove(course)}
  *     <td>{@code delete from lessons where taught_by = ? and course_id = ?}
+ * <tr><td>{@code removeAll(taught)}
+ *     <td>{@code delete from lessons where taught_by = ? and course_id = any (?) returning course_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from lessons where taught_by = ?}
  * <tr><td>{@code contains(course)}
- *     <td>{@code select 1 from lessons where taught_by = ? and course_id = ?}
+ *     <td>{@code select exists (select 1 from lessons where taught_by = ? and course_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from lessons join courses on ... where taught_by = ?}
+ *     <td>{@code select ... from lessons join courses on course_id = courses.id where taught_by = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select taught_by, course_id, ... from lessons join courses on course_id = courses.id where taught_by =
+ *         ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select course_id from lessons where taught_by = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from lessons where taught_by = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from lessons where taught_by = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class StudentTaughtProxy
         extends ManyToManyProxy<
-                Course, Integer, CourseTable, CourseValues, Lesson, LessonTable, LessonValues,
-                StudentTaughtProxy.Query> {
+                Course, Integer, CourseTable, CourseValues,
+                Lesson, LessonTable, LessonValues, StudentTaughtProxy.Query> {
     /** How the relation goes by {@code lessons}. */
     static final Link<Long, Course, Lesson, Query> LINK = new Link<>(
             "Student.taught",

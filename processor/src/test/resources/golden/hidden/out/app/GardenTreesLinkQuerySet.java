@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 final class GardenTreesLinkQuerySet
         extends QuerySet<
-                GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues,
-                GardenTreesLinkQuerySet> {
+                GardenTreesLink, LinkKey<Long, Long>,
+                GardenTreesLinkTable, GardenTreesLinkValues, GardenTreesLinkQuerySet> {
     GardenTreesLinkQuerySet(QueryState<GardenTreesLink> state) {
         super(state);
     }

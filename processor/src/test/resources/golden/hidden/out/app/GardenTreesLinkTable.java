@@ -26,7 +26,8 @@ class GardenTreesLinkTable extends ModelTable<GardenTreesLink, GardenTreesLinkTa
     static final GardenTreesLinkTable GARDEN_TREES_LINK = new GardenTreesLinkTable(DSL.name("garden_tree"), null);
 
     /** How rows become {@link GardenTreesLink}s, and the other way round. */
-    static final ModelType<GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues> MODEL_TYPE = new ModelType<>(
+    static final ModelType<GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "GardenTreesLink",
             GARDEN_TREES_LINK,
             ModelKey.of(GARDEN_TREES_LINK.GARDEN_ID, GARDEN_TREES_LINK.TREE_ID),
@@ -64,8 +65,7 @@ class GardenTreesLinkTable extends ModelTable<GardenTreesLink, GardenTreesLinkTa
     }
 
     @Override
-    protected ModelType<GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues> modelType(
-            ) {
+    protected ModelType<GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

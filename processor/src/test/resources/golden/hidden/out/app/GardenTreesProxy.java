@@ -19,26 +19,53 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(tree)}
- *     <td>{@code insert into garden_tree (garden_id, tree_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into garden_tree (garden_id, tree_id) values (?, ?) on conflict (garden_id, tree_id) do
+ *         nothing}
  * <tr><td>{@code addAll(trees)}
- *     <td>{@code insert into garden_tree (garden_id, tree_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into garden_tree (garden_id, tree_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (garden_id, tree_id) do nothing returning garden_id, tree_id}
+ * <tr><td>{@code put(tree, link -> ...)}
+ *     <td>{@code insert into garden_tree (garden_id, tree_id, ...) values (?, ?, ...) on conflict (garden_id, tree_id)
+ *         do nothing}
+ *     <br>where that is linked, {@code update garden_tree set ... where garden_id = ? and tree_id = ? and ...}
+ * <tr><td>{@code set(trees)}
+ *     <td>{@code select 1 from garden where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from garden_tree where garden_id = ? and not exists (...) returning
+ *         tree_id), inserted as (insert into garden_tree (garden_id, tree_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (garden_id, tree_id) do nothing returning tree_id) select ...}
+ * <tr><td>{@code toggle(tree)}
+ *     <td>{@code delete from garden_tree where garden_id = ? and tree_id = ?}
+ *     <br>where that was not linked, {@code insert into garden_tree (garden_id, tree_id) values (?, ?) on conflict
+ *         (garden_id, tree_id) do nothing}
+ * <tr><td>{@code create(tree -> ...)}
+ *     <td>{@code insert into tree (...) values (...) returning ...}
+ *     <br>then {@code insert into garden_tree (garden_id, tree_id) values (?, ?) on conflict (garden_id, tree_id) do
+ *         nothing}
  * <tr><td>{@code remove(tree)}
  *     <td>{@code delete from garden_tree where garden_id = ? and tree_id = ?}
+ * <tr><td>{@code removeAll(trees)}
+ *     <td>{@code delete from garden_tree where garden_id = ? and tree_id = any (?) returning tree_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from garden_tree where garden_id = ?}
  * <tr><td>{@code contains(tree)}
- *     <td>{@code select 1 from garden_tree where garden_id = ? and tree_id = ?}
+ *     <td>{@code select exists (select 1 from garden_tree where garden_id = ? and tree_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from garden_tree join tree on ... where garden_id = ?}
+ *     <td>{@code select ... from garden_tree join tree on tree_id = tree.id where garden_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select garden_id, tree_id, ... from garden_tree join tree on tree_id = tree.id where garden_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select tree_id from garden_tree where garden_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from garden_tree where garden_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from garden_tree where garden_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 final class GardenTreesProxy
         extends ManyToManyProxy<
-                Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues, GardenTreesLink, GardenTreesLinkTable,
-                GardenTreesLinkValues, GardenTreesProxy.Query> {
+                Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues,
+                GardenTreesLink, GardenTreesLinkTable, GardenTreesLinkValues, GardenTreesProxy.Query> {
     /** How the relation goes by {@code garden_tree}. */
     static final Link<Long, Outer.Tree, GardenTreesLink, Query> LINK = new Link<>(
             "Garden.trees",
@@ -170,8 +197,8 @@ final class GardenTreesProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     static final class Query
             extends LinkedQuerySet<
-                    Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues, GardenTreesLink, GardenTreesLinkTable,
-                    GardenTreesLinkValues, Query> {
+                    Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues,
+                    GardenTreesLink, GardenTreesLinkTable, GardenTreesLinkValues, Query> {
         private Query(QueryState<Outer.Tree> state) {
             super(state);
         }

@@ -19,26 +19,54 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(garden)}
- *     <td>{@code insert into garden_tree (tree_id, garden_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into garden_tree (tree_id, garden_id) values (?, ?) on conflict (tree_id, garden_id) do
+ *         nothing}
  * <tr><td>{@code addAll(garden)}
- *     <td>{@code insert into garden_tree (tree_id, garden_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into garden_tree (tree_id, garden_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (tree_id, garden_id) do nothing returning tree_id, garden_id}
+ * <tr><td>{@code put(garden, link -> ...)}
+ *     <td>{@code insert into garden_tree (tree_id, garden_id, ...) values (?, ?, ...) on conflict (tree_id, garden_id)
+ *         do nothing}
+ *     <br>where that is linked, {@code update garden_tree set ... where tree_id = ? and garden_id = ? and ...}
+ * <tr><td>{@code set(garden)}
+ *     <td>{@code select 1 from tree where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from garden_tree where tree_id = ? and not exists (...) returning
+ *         garden_id), inserted as (insert into garden_tree (tree_id, garden_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (tree_id, garden_id) do nothing returning garden_id) select ...}
+ * <tr><td>{@code toggle(garden)}
+ *     <td>{@code delete from garden_tree where tree_id = ? and garden_id = ?}
+ *     <br>where that was not linked, {@code insert into garden_tree (tree_id, garden_id) values (?, ?) on conflict
+ *         (tree_id, garden_id) do nothing}
+ * <tr><td>{@code create(garden -> ...)}
+ *     <td>{@code insert into garden (...) values (...) returning ...}
+ *     <br>then {@code insert into garden_tree (tree_id, garden_id) values (?, ?) on conflict (tree_id, garden_id) do
+ *         nothing}
  * <tr><td>{@code remove(garden)}
  *     <td>{@code delete from garden_tree where tree_id = ? and garden_id = ?}
+ * <tr><td>{@code removeAll(garden)}
+ *     <td>{@code delete from garden_tree where tree_id = ? and garden_id = any (?) returning garden_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from garden_tree where tree_id = ?}
  * <tr><td>{@code contains(garden)}
- *     <td>{@code select 1 from garden_tree where tree_id = ? and garden_id = ?}
+ *     <td>{@code select exists (select 1 from garden_tree where tree_id = ? and garden_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from garden_tree join garden on ... where tree_id = ?}
+ *     <td>{@code select ... from garden_tree join garden on garden_id = garden.id where tree_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select tree_id, garden_id, ... from garden_tree join garden on garden_id = garden.id where tree_id =
+ *         ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select garden_id from garden_tree where tree_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from garden_tree where tree_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from garden_tree where tree_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 final class Outer_TreeGardenProxy
         extends ManyToManyProxy<
-                Garden, Long, GardenTable, GardenValues, GardenTreesLink, GardenTreesLinkTable, GardenTreesLinkValues,
-                Outer_TreeGardenProxy.Query> {
+                Garden, Long, GardenTable, GardenValues,
+                GardenTreesLink, GardenTreesLinkTable, GardenTreesLinkValues, Outer_TreeGardenProxy.Query> {
     /** How the relation goes by {@code garden_tree}. */
     static final Link<Long, Garden, GardenTreesLink, Query> LINK = new Link<>(
             "Tree.garden",
@@ -170,8 +198,8 @@ final class Outer_TreeGardenProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     static final class Query
             extends LinkedQuerySet<
-                    Garden, Long, GardenTable, GardenValues, GardenTreesLink, GardenTreesLinkTable,
-                    GardenTreesLinkValues, Query> {
+                    Garden, Long, GardenTable, GardenValues,
+                    GardenTreesLink, GardenTreesLinkTable, GardenTreesLinkValues, Query> {
         private Query(QueryState<Garden> state) {
             super(state);
         }

@@ -11,8 +11,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ArticleLabelsLinkQuerySet
         extends QuerySet<
-                ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues,
-                ArticleLabelsLinkQuerySet> {
+                ArticleLabelsLink, LinkKey<UUID, String>,
+                ArticleLabelsLinkTable, ArticleLabelsLinkValues, ArticleLabelsLinkQuerySet> {
     ArticleLabelsLinkQuerySet(QueryState<ArticleLabelsLink> state) {
         super(state);
     }

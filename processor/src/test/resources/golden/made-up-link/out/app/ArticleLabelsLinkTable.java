@@ -28,7 +28,8 @@ public class ArticleLabelsLinkTable extends ModelTable<ArticleLabelsLink, Articl
             new ArticleLabelsLinkTable(DSL.name("article_label"), null);
 
     /** How rows become {@link ArticleLabelsLink}s, and the other way round. */
-    public static final ModelType<ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ArticleLabelsLink",
             ARTICLE_LABELS_LINK,
             ModelKey.of(ARTICLE_LABELS_LINK.ARTICLE_ID, ARTICLE_LABELS_LINK.LABEL_ID),
@@ -71,8 +72,7 @@ public class ArticleLabelsLinkTable extends ModelTable<ArticleLabelsLink, Articl
     }
 
     @Override
-    protected ModelType<ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues> modelType(
-            ) {
+    protected ModelType<ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

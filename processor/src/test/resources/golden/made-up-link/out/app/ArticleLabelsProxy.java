@@ -20,26 +20,55 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(label)}
- *     <td>{@code insert into article_label (article_id, label_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into article_label (article_id, label_id) values (?, ?) on conflict (article_id, label_id) do
+ *         nothing}
  * <tr><td>{@code addAll(labels)}
- *     <td>{@code insert into article_label (article_id, label_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into article_label (article_id, label_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (article_id, label_id) do nothing returning article_id, label_id}
+ * <tr><td>{@code put(label, link -> ...)}
+ *     <td>{@code insert into article_label (article_id, label_id, ...) values (?, ?, ...) on conflict (article_id,
+ *         label_id) do nothing}
+ *     <br>where that is linked, {@code update article_label set ... where article_id = ? and label_id = ? and ...}
+ * <tr><td>{@code set(labels)}
+ *     <td>{@code select 1 from article where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from article_label where article_id = ? and not exists (...) returning
+ *         label_id), inserted as (insert into article_label (article_id, label_id) select ?, k0 from unnest(...) as
+ *         given (k0) where true on conflict (article_id, label_id) do nothing returning label_id) select ...}
+ * <tr><td>{@code toggle(label)}
+ *     <td>{@code delete from article_label where article_id = ? and label_id = ?}
+ *     <br>where that was not linked, {@code insert into article_label (article_id, label_id) values (?, ?) on conflict
+ *         (article_id, label_id) do nothing}
+ * <tr><td>{@code create(label -> ...)}
+ *     <td>{@code insert into label (...) values (...) returning ...}
+ *     <br>then {@code insert into article_label (article_id, label_id) values (?, ?) on conflict (article_id, label_id)
+ *         do nothing}
  * <tr><td>{@code remove(label)}
  *     <td>{@code delete from article_label where article_id = ? and label_id = ?}
+ * <tr><td>{@code removeAll(labels)}
+ *     <td>{@code delete from article_label where article_id = ? and label_id = any (?) returning label_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from article_label where article_id = ?}
  * <tr><td>{@code contains(label)}
- *     <td>{@code select 1 from article_label where article_id = ? and label_id = ?}
+ *     <td>{@code select exists (select 1 from article_label where article_id = ? and label_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from article_label join label on ... where article_id = ?}
+ *     <td>{@code select ... from article_label join label on label_id = label.name where article_id = ? order by ...}
+ * <tr><td>{@code links()}
+ *     <td>{@code select article_id, label_id, ... from article_label join label on label_id = label.name where
+ *         article_id = ? order by ...}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select label_id from article_label join label on label_id = label.name where article_id = ? order by
+ *         ...}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from article_label where article_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from article_label where article_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ArticleLabelsProxy
         extends ManyToManyProxy<
-                Label, String, LabelTable, LabelValues, ArticleLabelsLink, ArticleLabelsLinkTable,
-                ArticleLabelsLinkValues, ArticleLabelsProxy.Query> {
+                Label, String, LabelTable, LabelValues,
+                ArticleLabelsLink, ArticleLabelsLinkTable, ArticleLabelsLinkValues, ArticleLabelsProxy.Query> {
     /** How the relation goes by {@code article_label}. */
     static final Link<UUID, Label, ArticleLabelsLink, Query> LINK = new Link<>(
             "Article.labels",
@@ -172,8 +201,8 @@ public final class ArticleLabelsProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Label, String, LabelTable, LabelValues, ArticleLabelsLink, ArticleLabelsLinkTable,
-                    ArticleLabelsLinkValues, Query> {
+                    Label, String, LabelTable, LabelValues,
+                    ArticleLabelsLink, ArticleLabelsLinkTable, ArticleLabelsLinkValues, Query> {
         private Query(QueryState<Label> state) {
             super(state);
         }

@@ -11,8 +11,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ArticleRelatedLinkQuerySet
         extends QuerySet<
-                ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues,
-                ArticleRelatedLinkQuerySet> {
+                ArticleRelatedLink, LinkKey<UUID, UUID>,
+                ArticleRelatedLinkTable, ArticleRelatedLinkValues, ArticleRelatedLinkQuerySet> {
     ArticleRelatedLinkQuerySet(QueryState<ArticleRelatedLink> state) {
         super(state);
     }

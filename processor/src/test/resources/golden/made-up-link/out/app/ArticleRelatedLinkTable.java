@@ -28,7 +28,8 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
             new ArticleRelatedLinkTable(DSL.name("article_article"), null);
 
     /** How rows become {@link ArticleRelatedLink}s, and the other way round. */
-    public static final ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ArticleRelatedLink",
             ARTICLE_RELATED_LINK,
             ModelKey.of(ARTICLE_RELATED_LINK.FROM_ARTICLE_ID, ARTICLE_RELATED_LINK.TO_ARTICLE_ID),
@@ -52,14 +53,16 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
     }
 
     /**
-     * {@return the path to {@link ArticleRelatedLink#fromArticle()}: its columns and paths, also for {@code selectRelated}}
+     * {@return the path to {@link ArticleRelatedLink#fromArticle()}: its columns and paths, also for {@code
+     * selectRelated}}
      */
     public ArticleTable.One fromArticle() {
         return new ArticleTable.One(Keys.FROM_ARTICLE.from(this));
     }
 
     /**
-     * {@return the path to {@link ArticleRelatedLink#toArticle()}: its columns and paths, also for {@code selectRelated}}
+     * {@return the path to {@link ArticleRelatedLink#toArticle()}: its columns and paths, also for {@code
+     * selectRelated}}
      */
     public ArticleTable.One toArticle() {
         return new ArticleTable.One(Keys.TO_ARTICLE.from(this));
@@ -71,8 +74,7 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
     }
 
     @Override
-    protected ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues> modelType(
-            ) {
+    protected ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

@@ -20,26 +20,55 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(article)}
- *     <td>{@code insert into article_label (label_id, article_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into article_label (label_id, article_id) values (?, ?) on conflict (label_id, article_id) do
+ *         nothing}
  * <tr><td>{@code addAll(marked)}
- *     <td>{@code insert into article_label (label_id, article_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into article_label (label_id, article_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (label_id, article_id) do nothing returning label_id, article_id}
+ * <tr><td>{@code put(article, link -> ...)}
+ *     <td>{@code insert into article_label (label_id, article_id, ...) values (?, ?, ...) on conflict (label_id,
+ *         article_id) do nothing}
+ *     <br>where that is linked, {@code update article_label set ... where label_id = ? and article_id = ? and ...}
+ * <tr><td>{@code set(marked)}
+ *     <td>{@code select 1 from label where name = ? for no key update}
+ *     <br>then {@code with deleted as (delete from article_label where label_id = ? and not exists (...) returning
+ *         article_id), inserted as (insert into article_label (label_id, article_id) select ?, k0 from unnest(...) as
+ *         given (k0) where true on conflict (label_id, article_id) do nothing returning article_id) select ...}
+ * <tr><td>{@code toggle(article)}
+ *     <td>{@code delete from article_label where label_id = ? and article_id = ?}
+ *     <br>where that was not linked, {@code insert into article_label (label_id, article_id) values (?, ?) on conflict
+ *         (label_id, article_id) do nothing}
+ * <tr><td>{@code create(article -> ...)}
+ *     <td>{@code insert into article (...) values (...) returning ...}
+ *     <br>then {@code insert into article_label (label_id, article_id) values (?, ?) on conflict (label_id, article_id)
+ *         do nothing}
  * <tr><td>{@code remove(article)}
  *     <td>{@code delete from article_label where label_id = ? and article_id = ?}
+ * <tr><td>{@code removeAll(marked)}
+ *     <td>{@code delete from article_label where label_id = ? and article_id = any (?) returning article_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from article_label where label_id = ?}
  * <tr><td>{@code contains(article)}
- *     <td>{@code select 1 from article_label where label_id = ? and article_id = ?}
+ *     <td>{@code select exists (select 1 from article_label where label_id = ? and article_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from article_label join article on ... where label_id = ?}
+ *     <td>{@code select ... from article_label join article on article_id = article.id where label_id = ? order by ...}
+ * <tr><td>{@code links()}
+ *     <td>{@code select label_id, article_id, ... from article_label join article on article_id = article.id where
+ *         label_id = ? order by ...}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select article_id from article_label join article on article_id = article.id where label_id = ? order
+ *         by ...}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from article_label where label_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from article_label where label_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class LabelMarkedProxy
         extends ManyToManyProxy<
-                Article, UUID, ArticleTable, ArticleValues, ArticleLabelsLink, ArticleLabelsLinkTable,
-                ArticleLabelsLinkValues, LabelMarkedProxy.Query> {
+                Article, UUID, ArticleTable, ArticleValues,
+                ArticleLabelsLink, ArticleLabelsLinkTable, ArticleLabelsLinkValues, LabelMarkedProxy.Query> {
     /** How the relation goes by {@code article_label}. */
     static final Link<String, Article, ArticleLabelsLink, Query> LINK = new Link<>(
             "Label.marked",
@@ -172,8 +201,8 @@ public final class LabelMarkedProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Article, UUID, ArticleTable, ArticleValues, ArticleLabelsLink, ArticleLabelsLinkTable,
-                    ArticleLabelsLinkValues, Query> {
+                    Article, UUID, ArticleTable, ArticleValues,
+                    ArticleLabelsLink, ArticleLabelsLinkTable, ArticleLabelsLinkValues, Query> {
         private Query(QueryState<Article> state) {
             super(state);
         }

@@ -28,7 +28,8 @@ public class FollowTable extends ModelTable<Follow, FollowTable> {
     public static final FollowTable FOLLOW = new FollowTable(DSL.name("follows"), null);
 
     /** How rows become {@link Follow}s, and the other way round. */
-    public static final ModelType<Follow, LinkKey<Integer, Integer>, FollowTable, FollowValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<Follow, LinkKey<Integer, Integer>, FollowTable, FollowValues>
+            MODEL_TYPE = new ModelType<>(
             "Follow",
             FOLLOW,
             ModelKey.of(FOLLOW.FROM_PERSON_ID, FOLLOW.TO_PERSON_ID),

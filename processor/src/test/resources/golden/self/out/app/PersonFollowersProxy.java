@@ -19,26 +19,55 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(person)}
- *     <td>{@code insert into follows (to_person_id, from_person_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into follows (to_person_id, from_person_id) values (?, ?) on conflict (to_person_id,
+ *         from_person_id) do nothing}
  * <tr><td>{@code addAll(followers)}
- *     <td>{@code insert into follows (to_person_id, from_person_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into follows (to_person_id, from_person_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (to_person_id, from_person_id) do nothing returning to_person_id, from_person_id}
+ * <tr><td>{@code put(person, link -> ...)}
+ *     <td>{@code insert into follows (to_person_id, from_person_id, ...) values (?, ?, ...) on conflict (to_person_id,
+ *         from_person_id) do nothing}
+ *     <br>where that is linked, {@code update follows set ... where to_person_id = ? and from_person_id = ? and ...}
+ * <tr><td>{@code set(followers)}
+ *     <td>{@code select 1 from people where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from follows where to_person_id = ? and not exists (...) returning
+ *         from_person_id), inserted as (insert into follows (to_person_id, from_person_id) select ?, k0 from
+ *         unnest(...) as given (k0) where true on conflict (to_person_id, from_person_id) do nothing returning
+ *         from_person_id) select ...}
+ * <tr><td>{@code toggle(person)}
+ *     <td>{@code delete from follows where to_person_id = ? and from_person_id = ?}
+ *     <br>where that was not linked, {@code insert into follows (to_person_id, from_person_id) values (?, ?) on
+ *         conflict (to_person_id, from_person_id) do nothing}
+ * <tr><td>{@code create(person -> ...)}
+ *     <td>{@code insert into people (...) values (...) returning ...}
+ *     <br>then {@code insert into follows (to_person_id, from_person_id) values (?, ?) on conflict (to_person_id,
+ *         from_person_id) do nothing}
  * <tr><td>{@code remove(person)}
  *     <td>{@code delete from follows where to_person_id = ? and from_person_id = ?}
+ * <tr><td>{@code removeAll(followers)}
+ *     <td>{@code delete from follows where to_person_id = ? and from_person_id = any (?) returning from_person_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from follows where to_person_id = ?}
  * <tr><td>{@code contains(person)}
- *     <td>{@code select 1 from follows where to_person_id = ? and from_person_id = ?}
+ *     <td>{@code select exists (select 1 from follows where to_person_id = ? and from_person_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from follows join people on ... where to_person_id = ?}
+ *     <td>{@code select ... from follows join people on from_person_id = people.id where to_person_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select to_person_id, from_person_id, ... from follows join people on from_person_id = people.id where
+ *         to_person_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select from_person_id from follows where to_person_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from follows where to_person_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from follows where to_person_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PersonFollowersProxy
         extends ManyToManyProxy<
-                Person, Integer, PersonTable, PersonValues, Follow, FollowTable, FollowValues,
-                PersonFollowersProxy.Query> {
+                Person, Integer, PersonTable, PersonValues,
+                Follow, FollowTable, FollowValues, PersonFollowersProxy.Query> {
     /** How the relation goes by {@code follows}. */
     static final Link<Integer, Person, Follow, Query> LINK = new Link<>(
             "Person.followers",

@@ -19,26 +19,55 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(person)}
- *     <td>{@code insert into follows (from_person_id, to_person_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into follows (from_person_id, to_person_id) values (?, ?) on conflict (from_person_id,
+ *         to_person_id) do nothing}
  * <tr><td>{@code addAll(following)}
- *     <td>{@code insert into follows (from_person_id, to_person_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into follows (from_person_id, to_person_id) select ?, k0 from unnest(...) as given (k0) where
+ *         true on conflict (from_person_id, to_person_id) do nothing returning from_person_id, to_person_id}
+ * <tr><td>{@code put(person, link -> ...)}
+ *     <td>{@code insert into follows (from_person_id, to_person_id, ...) values (?, ?, ...) on conflict
+ *         (from_person_id, to_person_id) do nothing}
+ *     <br>where that is linked, {@code update follows set ... where from_person_id = ? and to_person_id = ? and ...}
+ * <tr><td>{@code set(following)}
+ *     <td>{@code select 1 from people where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from follows where from_person_id = ? and not exists (...) returning
+ *         to_person_id), inserted as (insert into follows (from_person_id, to_person_id) select ?, k0 from unnest(...)
+ *         as given (k0) where true on conflict (from_person_id, to_person_id) do nothing returning to_person_id) select
+ *         ...}
+ * <tr><td>{@code toggle(person)}
+ *     <td>{@code delete from follows where from_person_id = ? and to_person_id = ?}
+ *     <br>where that was not linked, {@code insert into follows (from_person_id, to_person_id) values (?, ?) on
+ *         conflict (from_person_id, to_person_id) do nothing}
+ * <tr><td>{@code create(person -> ...)}
+ *     <td>{@code insert into people (...) values (...) returning ...}
+ *     <br>then {@code insert into follows (from_person_id, to_person_id) values (?, ?) on conflict (from_person_id,
+ *         to_person_id) do nothing}
  * <tr><td>{@code remove(person)}
  *     <td>{@code delete from follows where from_person_id = ? and to_person_id = ?}
+ * <tr><td>{@code removeAll(following)}
+ *     <td>{@code delete from follows where from_person_id = ? and to_person_id = any (?) returning to_person_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from follows where from_person_id = ?}
  * <tr><td>{@code contains(person)}
- *     <td>{@code select 1 from follows where from_person_id = ? and to_person_id = ?}
+ *     <td>{@code select exists (select 1 from follows where from_person_id = ? and to_person_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from follows join people on ... where from_person_id = ?}
+ *     <td>{@code select ... from follows join people on to_person_id = people.id where from_person_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select from_person_id, to_person_id, ... from follows join people on to_person_id = people.id where
+ *         from_person_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select to_person_id from follows where from_person_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from follows where from_person_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from follows where from_person_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PersonFollowingProxy
         extends ManyToManyProxy<
-                Person, Integer, PersonTable, PersonValues, Follow, FollowTable, FollowValues,
-                PersonFollowingProxy.Query> {
+                Person, Integer, PersonTable, PersonValues,
+                Follow, FollowTable, FollowValues, PersonFollowingProxy.Query> {
     /** How the relation goes by {@code follows}. */
     static final Link<Integer, Person, Follow, Query> LINK = new Link<>(
             "Person.following",

@@ -26,7 +26,8 @@ public class NeighboursTable extends ModelTable<Neighbours, NeighboursTable> {
     public static final NeighboursTable NEIGHBOURS = new NeighboursTable(DSL.name("neighbours"), null);
 
     /** How rows become {@link Neighbours}s, and the other way round. */
-    public static final ModelType<Neighbours, LinkKey<Long, Long>, NeighboursTable, NeighboursValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<Neighbours, LinkKey<Long, Long>, NeighboursTable, NeighboursValues>
+            MODEL_TYPE = new ModelType<>(
             "Neighbours",
             NEIGHBOURS,
             ModelKey.of(NEIGHBOURS.FROM_PERSON_ID, NEIGHBOURS.TO_PERSON_ID),
@@ -68,8 +69,7 @@ public class NeighboursTable extends ModelTable<Neighbours, NeighboursTable> {
     }
 
     @Override
-    protected ModelType<Neighbours, LinkKey<Long, Long>, NeighboursTable, NeighboursValues> modelType(
-            ) {
+    protected ModelType<Neighbours, LinkKey<Long, Long>, NeighboursTable, NeighboursValues> modelType() {
         return MODEL_TYPE;
     }
 

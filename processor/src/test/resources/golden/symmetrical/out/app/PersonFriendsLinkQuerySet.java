@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PersonFriendsLinkQuerySet
         extends QuerySet<
-                PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues,
-                PersonFriendsLinkQuerySet> {
+                PersonFriendsLink, LinkKey<Long, Long>,
+                PersonFriendsLinkTable, PersonFriendsLinkValues, PersonFriendsLinkQuerySet> {
     PersonFriendsLinkQuerySet(QueryState<PersonFriendsLink> state) {
         super(state);
     }

@@ -27,7 +27,8 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
             new PersonFriendsLinkTable(DSL.name("people_people"), null);
 
     /** How rows become {@link PersonFriendsLink}s, and the other way round. */
-    public static final ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "PersonFriendsLink",
             PERSON_FRIENDS_LINK,
             ModelKey.of(PERSON_FRIENDS_LINK.FROM_PERSON_ID, PERSON_FRIENDS_LINK.TO_PERSON_ID),
@@ -51,7 +52,8 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
     }
 
     /**
-     * {@return the path to {@link PersonFriendsLink#fromPerson()}: its columns and paths, also for {@code selectRelated}}
+     * {@return the path to {@link PersonFriendsLink#fromPerson()}: its columns and paths, also for {@code
+     * selectRelated}}
      */
     public PersonTable.One fromPerson() {
         return new PersonTable.One(Keys.FROM_PERSON.from(this));
@@ -70,8 +72,7 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
     }
 
     @Override
-    protected ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues> modelType(
-            ) {
+    protected ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

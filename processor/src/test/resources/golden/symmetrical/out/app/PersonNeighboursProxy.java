@@ -19,24 +19,35 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(person, link -> ...)}
- *     <td>{@code with made as (insert into neighbours (from_person_id, to_person_id, ...) select ... from unnest(?, ?) on conflict ... do nothing returning ...) insert into neighbours (from_person_id, to_person_id, ...) select ... from unnest(?, ?) where exists (... made ...) on conflict ... do nothing}
+ *     <td>{@code with made as (insert into neighbours (from_person_id, to_person_id, ...) select ... from unnest(...)
+ *         on conflict (from_person_id, to_person_id) do nothing returning ...) insert into neighbours (from_person_id,
+ *         to_person_id, ...) select ... from unnest(...) where exists (... made ...) on conflict (from_person_id,
+ *         to_person_id) do nothing}
  * <tr><td>{@code remove(person)}
- *     <td>{@code delete from neighbours where from_person_id = ? and to_person_id = ? or to_person_id = ? and from_person_id = ?}
+ *     <td>{@code delete from neighbours where from_person_id = ? and to_person_id = ? or to_person_id = ? and
+ *         from_person_id = ?}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from neighbours where from_person_id = ? or to_person_id = ?}
  * <tr><td>{@code contains(person)}
- *     <td>{@code select 1 from neighbours where from_person_id = ? and to_person_id = ?}
+ *     <td>{@code select exists (select 1 from neighbours where from_person_id = ? and to_person_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from neighbours join people on ... where from_person_id = ?}
+ *     <td>{@code select ... from neighbours join people on to_person_id = people.id where from_person_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select from_person_id, to_person_id, ... from neighbours join people on to_person_id = people.id where
+ *         from_person_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select to_person_id from neighbours where from_person_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from neighbours where from_person_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from neighbours where from_person_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PersonNeighboursProxy
         extends RelationProxy<
-                Person, Long, PersonTable, PersonValues, Neighbours, NeighboursTable, NeighboursValues,
-                PersonNeighboursProxy.Query> {
+                Person, Long, PersonTable, PersonValues,
+                Neighbours, NeighboursTable, NeighboursValues, PersonNeighboursProxy.Query> {
     /** How the relation goes by {@code neighbours}. */
     static final Link<Long, Person, Neighbours, Query> LINK = new Link<>(
             "Person.neighbours",

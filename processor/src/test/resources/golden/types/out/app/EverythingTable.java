@@ -50,7 +50,8 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
             EverythingValues::of,
             EverythingQuerySet::new)
             .orderedBy(everything -> List.of(everything.MOOD.desc(), everything.LONGER))
-            .withPrimitives(EVERYTHING.ID, EVERYTHING.SMALL, EVERYTHING.SHORTER, EVERYTHING.NUMBER, EVERYTHING.LONGER, EVERYTHING.REAL, EVERYTHING.PRECISE, EVERYTHING.YES);
+            .withPrimitives(EVERYTHING.ID, EVERYTHING.SMALL, EVERYTHING.SHORTER, EVERYTHING.NUMBER,
+                    EVERYTHING.LONGER, EVERYTHING.REAL, EVERYTHING.PRECISE, EVERYTHING.YES);
 
     /** {@code id bigint not null}: {@link Everything#id()}. The primary key, assigned by the caller. */
     public final TableField<Record, Long> ID =

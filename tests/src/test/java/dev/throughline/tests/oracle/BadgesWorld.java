@@ -44,7 +44,7 @@ final class BadgesWorld {
                                 MemberBadgesProxy::addAll,
                                 MemberBadgesProxy::removeAll,
                                 MemberBadgesProxy::setAll),
-                        (BadgeTable b) -> b.CODE,
+                        (BadgeTable b, List<String> some) -> b.CODE.in(some),
                         columns,
                         dsl),
                 new ProxyRelation<>(
@@ -59,7 +59,7 @@ final class BadgesWorld {
                                 BadgeMembersProxy::addAll,
                                 BadgeMembersProxy::removeAll,
                                 BadgeMembersProxy::setAll),
-                        (MemberTable m) -> m.ID,
+                        (MemberTable m, List<UUID> some) -> m.ID.in(some),
                         columns,
                         dsl),
                 0,

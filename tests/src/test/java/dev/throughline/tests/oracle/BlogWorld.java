@@ -10,6 +10,7 @@ import blog.PostCategoryTable;
 import blog.PostCategoryValues;
 import blog.PostTable;
 import dev.throughline.tests.fixture.Blog;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Posts and categories, whose link has two columns of its own. */
@@ -43,7 +44,7 @@ final class BlogWorld {
                                 PostCategoriesProxy::addAll,
                                 PostCategoriesProxy::removeAll,
                                 PostCategoriesProxy::setAll),
-                        (CategoryTable c) -> c.ID,
+                        (CategoryTable c, List<Long> some) -> c.ID.in(some),
                         columns,
                         dsl),
                 new ProxyRelation<>(
@@ -58,7 +59,7 @@ final class BlogWorld {
                                 CategoryPostsProxy::addAll,
                                 CategoryPostsProxy::removeAll,
                                 CategoryPostsProxy::setAll),
-                        (PostTable p) -> p.ID,
+                        (PostTable p, List<Long> some) -> p.ID.in(some),
                         columns,
                         dsl),
                 2,

@@ -10,6 +10,7 @@ import dev.throughline.tests.magazine.ArticleTopicsProxy;
 import dev.throughline.tests.magazine.Topic;
 import dev.throughline.tests.magazine.TopicArticlesProxy;
 import dev.throughline.tests.magazine.TopicTable;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Articles and topics, whose link has a key and a column of its own. */
@@ -44,7 +45,7 @@ final class MagazineWorld {
                                 ArticleTopicsProxy::addAll,
                                 ArticleTopicsProxy::removeAll,
                                 ArticleTopicsProxy::setAll),
-                        (TopicTable t) -> t.ID,
+                        (TopicTable t, List<Long> some) -> t.ID.in(some),
                         columns,
                         dsl),
                 new ProxyRelation<>(
@@ -59,7 +60,7 @@ final class MagazineWorld {
                                 TopicArticlesProxy::addAll,
                                 TopicArticlesProxy::removeAll,
                                 TopicArticlesProxy::setAll),
-                        (ArticleTable a) -> a.ID,
+                        (ArticleTable a, List<Long> some) -> a.ID.in(some),
                         columns,
                         dsl),
                 1,

@@ -48,6 +48,11 @@ class OracleTest {
         agrees(RoomsWorld::create);
     }
 
+    @EachDatabase
+    void theatreWithKeysOfTwoColumns() {
+        agrees(SeatsWorld::create);
+    }
+
     private void agrees(Function<DSLContext, World> world) {
         long seed = Long.getLong("throughline.oracle.seed", new Random().nextLong());
         int sequences = SEQUENCES * Integer.getInteger("throughline.oracle.times", 1);

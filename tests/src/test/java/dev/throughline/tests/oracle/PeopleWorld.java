@@ -8,6 +8,7 @@ import dev.throughline.tests.people.PersonFollowsLinkTable;
 import dev.throughline.tests.people.PersonFollowsLinkValues;
 import dev.throughline.tests.people.PersonFollowsProxy;
 import dev.throughline.tests.people.PersonTable;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** People who follow people: both ends are the same table. */
@@ -33,7 +34,7 @@ final class PeopleWorld {
                                 PersonFollowsProxy::addAll,
                                 PersonFollowsProxy::removeAll,
                                 PersonFollowsProxy::setAll),
-                        (PersonTable p) -> p.ID,
+                        (PersonTable p, List<Long> some) -> p.ID.in(some),
                         columns,
                         dsl),
                 new ProxyRelation<>(
@@ -48,7 +49,7 @@ final class PeopleWorld {
                                 PersonFollowersProxy::addAll,
                                 PersonFollowersProxy::removeAll,
                                 PersonFollowersProxy::setAll),
-                        (PersonTable p) -> p.ID,
+                        (PersonTable p, List<Long> some) -> p.ID.in(some),
                         columns,
                         dsl),
                 0,

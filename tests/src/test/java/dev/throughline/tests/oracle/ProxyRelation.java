@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -32,14 +34,14 @@ record ProxyRelation<
         Rows<P, ?> owners,
         Rows<K, T> targets,
         Calls<P, K, T, L, X> calls,
-        Function<B, Field<K>> key,
+        BiFunction<B, List<K>, Condition> isOneOf,
         Columns<L, M, W> columns,
         DSLContext dsl)
         implements Relation {
 
     /** {@return the same, sent to another context} */
     ProxyRelation<P, K, T, B, L, M, W, X> in(DSLContext other) {
-        return new ProxyRelation<>(owners, targets, calls, key, columns, other);
+        return new ProxyRelation<>(owners, targets, calls, isOneOf, columns, other);
     }
 
     private X of(int owner) {
@@ -110,7 +112,7 @@ record ProxyRelation<
 
     @Override
     public int addMatching(int owner, Set<Integer> matching) {
-        return of(owner).addMatching(target -> key.apply(target).in(keys(matching)));
+        return of(owner).addMatching(target -> isOneOf.apply(target, keys(matching)));
     }
 
     @Override
@@ -155,7 +157,7 @@ record ProxyRelation<
 
     @Override
     public int removeFiltered(int owner, Set<Integer> some) {
-        return of(owner).filter(target -> key.apply(target).in(keys(some))).remove();
+        return of(owner).filter(target -> isOneOf.apply(target, keys(some))).remove();
     }
 
     @Override
@@ -176,7 +178,7 @@ record ProxyRelation<
 
     @Override
     public int updateFiltered(int owner, Set<Integer> some, Given given) {
-        return of(owner).filter(target -> key.apply(target).in(keys(some))).updateLinks(values(given));
+        return of(owner).filter(target -> isOneOf.apply(target, keys(some))).updateLinks(values(given));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class RoomsWorld {
                                 MemberRoomsProxy::addAll,
                                 MemberRoomsProxy::removeAll,
                                 MemberRoomsProxy::setAll),
-                        (RoomTable r) -> r.NUMBER,
+                        (RoomTable r, List<Integer> some) -> r.NUMBER.in(some),
                         columns,
                         dsl),
                 new ProxyRelation<>(
@@ -59,7 +59,7 @@ final class RoomsWorld {
                                 RoomMembersProxy::addAll,
                                 RoomMembersProxy::removeAll,
                                 RoomMembersProxy::setAll),
-                        (MemberTable m) -> m.ID,
+                        (MemberTable m, List<UUID> some) -> m.ID.in(some),
                         columns,
                         dsl),
                 0,

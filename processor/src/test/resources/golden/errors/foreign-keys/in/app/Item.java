@@ -14,4 +14,7 @@ import dev.throughline.Ref;
         @ForeignKey Ref<Plain, Long> plain,
         @ForeignKey Ref<Link, Long> link,
         @ForeignKey Ref<Tag, Integer> wrong,
-        @ForeignKey(onDelete = OnDelete.SET_NULL) Ref<Tag, Long> kept) {}
+        @ForeignKey(onDelete = OnDelete.SET_NULL) Ref<Tag, Long> kept,
+        @ForeignKey Ref<Seat, Long> seat,
+        @ForeignKey(column = "place") Ref<Seat, SeatKey> place,
+        @ForeignKey(column = {"one", "other"}) Ref<Tag, Long> two) {}

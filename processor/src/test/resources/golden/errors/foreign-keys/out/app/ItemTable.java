@@ -37,7 +37,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
             ItemValues::new,
             ItemValues::of,
             ItemQuerySet::new)
-            .relatedBy(item -> List.of(item.kept()));
+            .relatedBy(item -> List.of(item.kept(), item.place(), item.two()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID =
@@ -46,6 +46,18 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     /** {@code kept_id bigint not null}: the key of {@link Item#kept()}. */
     public final TableField<Record, Long> KEPT_ID =
             createField(DSL.name("kept_id"), SQLDataType.BIGINT.notNull(), this);
+
+    /** {@code place_line integer not null}: part of the key of {@link Item#place()}. */
+    public final TableField<Record, Integer> PLACE_LINE =
+            createField(DSL.name("place_line"), SQLDataType.INTEGER.notNull(), this);
+
+    /** {@code place_place varchar(255) not null}: part of the key of {@link Item#place()}. */
+    public final TableField<Record, String> PLACE_PLACE =
+            createField(DSL.name("place_place"), SQLDataType.VARCHAR(255).notNull(), this);
+
+    /** {@code two_id bigint not null}: the key of {@link Item#two()}. */
+    public final TableField<Record, Long> TWO_ID =
+            createField(DSL.name("two_id"), SQLDataType.BIGINT.notNull(), this);
 
     private ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
@@ -60,8 +72,20 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
         return new TagTable.One(Keys.KEPT.from(this));
     }
 
+    /** {@return the path to {@link Item#place()}: its columns and paths, also for {@code selectRelated}} */
+    public SeatTable.One place() {
+        return new SeatTable.One(Keys.PLACE.from(this));
+    }
+
+    /** {@return the path to {@link Item#two()}: its columns and paths, also for {@code selectRelated}} */
+    public TagTable.One two() {
+        return new TagTable.One(Keys.TWO.from(this));
+    }
+
     private Item readRow(Row row) {
-        return new Item(row.get(ID), null, null, null, null, null, row.ref(Keys.KEPT, KEPT_ID));
+        return new Item(row.get(ID), null, null, null, null, null, row.ref(Keys.KEPT, KEPT_ID),
+                null, row.ref(Keys.PLACE, List.of(PLACE_LINE, PLACE_PLACE)),
+                row.ref(Keys.TWO, TWO_ID));
     }
 
     @Override
@@ -71,7 +95,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
 
     @Override
     protected List<Reference<?, ?>> modelReferences() {
-        return List.of(Keys.KEPT);
+        return List.of(Keys.KEPT, Keys.PLACE, Keys.TWO);
     }
 
     @Override
@@ -147,6 +171,15 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
         /** Names {@link Tag}s: {@link Item#kept()}. */
         public static final Reference<Tag, Long> KEPT =
                 Reference.of(MODEL_TYPE, "kept", TagTable.MODEL_TYPE, OnDelete.SET_NULL, ITEM.KEPT_ID);
+
+        /** Names {@link Seat}s: {@link Item#place()}. */
+        public static final Reference<Seat, SeatKey> PLACE =
+                Reference.of(MODEL_TYPE, "place", SeatTable.MODEL_TYPE, OnDelete.RESTRICT, ITEM.PLACE_LINE,
+                        ITEM.PLACE_PLACE);
+
+        /** Names {@link Tag}s: {@link Item#two()}. */
+        public static final Reference<Tag, Long> TWO =
+                Reference.of(MODEL_TYPE, "two", TagTable.MODEL_TYPE, OnDelete.RESTRICT, ITEM.TWO_ID);
 
         private Keys() {}
     }

@@ -56,6 +56,66 @@ public final class ItemValues extends Values<ItemValues> {
     }
 
     /**
+     * {@code place_line integer not null, place_place varchar(255) not null}: {@link Item#place()}.
+     *
+     * @param place the row, which has been written before
+     * @return these values
+     */
+    public ItemValues place(Seat place) {
+        return set(ItemTable.Keys.PLACE, SeatTable.MODEL_TYPE.requireKey(place));
+    }
+
+    /**
+     * {@code place_line integer not null, place_place varchar(255) not null}: {@link Item#place()}.
+     *
+     * @param place the row, loaded or not
+     * @return these values
+     */
+    public ItemValues place(Ref<Seat, SeatKey> place) {
+        return set(ItemTable.Keys.PLACE, place.id());
+    }
+
+    /**
+     * {@code place_line integer not null, place_place varchar(255) not null}: {@link Item#place()}.
+     *
+     * @param placeId the row's key
+     * @return these values
+     */
+    public ItemValues placeId(SeatKey placeId) {
+        return set(ItemTable.Keys.PLACE, placeId);
+    }
+
+    /**
+     * {@code two_id bigint not null}: {@link Item#two()}.
+     *
+     * @param two the row, which has been written before
+     * @return these values
+     */
+    public ItemValues two(Tag two) {
+        return set(ITEM.TWO_ID, TagTable.MODEL_TYPE.requireKey(two));
+    }
+
+    /**
+     * {@code two_id bigint not null}: {@link Item#two()}.
+     *
+     * @param two the row, loaded or not
+     * @return these values
+     */
+    public ItemValues two(Ref<Tag, Long> two) {
+        return set(ITEM.TWO_ID, two.id());
+    }
+
+    /**
+     * {@code two_id bigint not null}: {@link Item#two()}.
+     *
+     * @param twoId the row's key
+     * @return these values
+     */
+    public ItemValues twoId(Long twoId) {
+        return set(ITEM.TWO_ID, twoId);
+    }
+
+    /**
      * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
      *
      * @param model the model
@@ -63,6 +123,8 @@ public final class ItemValues extends Values<ItemValues> {
     public static ItemValues of(Item model) {
         return new ItemValues()
                 .given(ITEM.ID, model.id())
-                .given(ITEM.KEPT_ID, key(model.kept()));
+                .given(ITEM.KEPT_ID, key(model.kept()))
+                .given(ItemTable.Keys.PLACE, key(model.place()))
+                .given(ITEM.TWO_ID, key(model.two()));
     }
 }

@@ -26,7 +26,8 @@ public class ItemMadeLinkTable extends ModelTable<ItemMadeLink, ItemMadeLinkTabl
     public static final ItemMadeLinkTable ITEM_MADE_LINK = new ItemMadeLinkTable(DSL.name("item_tags"), null);
 
     /** How rows become {@link ItemMadeLink}s, and the other way round. */
-    public static final ModelType<ItemMadeLink, LinkKey<Long, Long>, ItemMadeLinkTable, ItemMadeLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemMadeLink, LinkKey<Long, Long>, ItemMadeLinkTable, ItemMadeLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemMadeLink",
             ITEM_MADE_LINK,
             ModelKey.of(ITEM_MADE_LINK.ITEM_ID, ITEM_MADE_LINK.TAG_ID),
@@ -64,8 +65,7 @@ public class ItemMadeLinkTable extends ModelTable<ItemMadeLink, ItemMadeLinkTabl
     }
 
     @Override
-    protected ModelType<ItemMadeLink, LinkKey<Long, Long>, ItemMadeLinkTable, ItemMadeLinkValues> modelType(
-            ) {
+    protected ModelType<ItemMadeLink, LinkKey<Long, Long>, ItemMadeLinkTable, ItemMadeLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

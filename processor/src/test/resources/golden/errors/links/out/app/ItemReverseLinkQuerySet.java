@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemReverseLinkQuerySet
         extends QuerySet<
-                ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues,
-                ItemReverseLinkQuerySet> {
+                ItemReverseLink, LinkKey<Long, Long>,
+                ItemReverseLinkTable, ItemReverseLinkValues, ItemReverseLinkQuerySet> {
     ItemReverseLinkQuerySet(QueryState<ItemReverseLink> state) {
         super(state);
     }

@@ -26,7 +26,8 @@ public class ItemReverseLinkTable extends ModelTable<ItemReverseLink, ItemRevers
     public static final ItemReverseLinkTable ITEM_REVERSE_LINK = new ItemReverseLinkTable(DSL.name("item_other"), null);
 
     /** How rows become {@link ItemReverseLink}s, and the other way round. */
-    public static final ModelType<ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemReverseLink",
             ITEM_REVERSE_LINK,
             ModelKey.of(ITEM_REVERSE_LINK.ITEM_ID, ITEM_REVERSE_LINK.OTHER_ID),
@@ -64,8 +65,7 @@ public class ItemReverseLinkTable extends ModelTable<ItemReverseLink, ItemRevers
     }
 
     @Override
-    protected ModelType<ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues> modelType(
-            ) {
+    protected ModelType<ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

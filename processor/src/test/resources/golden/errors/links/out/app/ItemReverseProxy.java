@@ -19,26 +19,52 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(other)}
- *     <td>{@code insert into item_other (item_id, other_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into item_other (item_id, other_id) values (?, ?) on conflict (item_id, other_id) do nothing}
  * <tr><td>{@code addAll(reverse)}
- *     <td>{@code insert into item_other (item_id, other_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into item_other (item_id, other_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (item_id, other_id) do nothing returning item_id, other_id}
+ * <tr><td>{@code put(other, link -> ...)}
+ *     <td>{@code insert into item_other (item_id, other_id, ...) values (?, ?, ...) on conflict (item_id, other_id) do
+ *         nothing}
+ *     <br>where that is linked, {@code update item_other set ... where item_id = ? and other_id = ? and ...}
+ * <tr><td>{@code set(reverse)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from item_other where item_id = ? and not exists (...) returning
+ *         other_id), inserted as (insert into item_other (item_id, other_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (item_id, other_id) do nothing returning other_id) select ...}
+ * <tr><td>{@code toggle(other)}
+ *     <td>{@code delete from item_other where item_id = ? and other_id = ?}
+ *     <br>where that was not linked, {@code insert into item_other (item_id, other_id) values (?, ?) on conflict
+ *         (item_id, other_id) do nothing}
+ * <tr><td>{@code create(other -> ...)}
+ *     <td>{@code insert into other (...) values (...) returning ...}
+ *     <br>then {@code insert into item_other (item_id, other_id) values (?, ?) on conflict (item_id, other_id) do
+ *         nothing}
  * <tr><td>{@code remove(other)}
  *     <td>{@code delete from item_other where item_id = ? and other_id = ?}
+ * <tr><td>{@code removeAll(reverse)}
+ *     <td>{@code delete from item_other where item_id = ? and other_id = any (?) returning other_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from item_other where item_id = ?}
  * <tr><td>{@code contains(other)}
- *     <td>{@code select 1 from item_other where item_id = ? and other_id = ?}
+ *     <td>{@code select exists (select 1 from item_other where item_id = ? and other_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_other join other on ... where item_id = ?}
+ *     <td>{@code select ... from item_other join other on other_id = other.id where item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, other_id, ... from item_other join other on other_id = other.id where item_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select other_id from item_other where item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from item_other where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from item_other where item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemReverseProxy
         extends ManyToManyProxy<
-                Other, Long, OtherTable, OtherValues, ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues,
-                ItemReverseProxy.Query> {
+                Other, Long, OtherTable, OtherValues,
+                ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues, ItemReverseProxy.Query> {
     /** How the relation goes by {@code item_other}. */
     static final Link<Long, Other, ItemReverseLink, Query> LINK = new Link<>(
             "Item.reverse",
@@ -170,8 +196,8 @@ public final class ItemReverseProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Other, Long, OtherTable, OtherValues, ItemReverseLink, ItemReverseLinkTable,
-                    ItemReverseLinkValues, Query> {
+                    Other, Long, OtherTable, OtherValues,
+                    ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues, Query> {
         private Query(QueryState<Other> state) {
             super(state);
         }

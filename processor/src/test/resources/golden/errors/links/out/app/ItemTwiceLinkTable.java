@@ -26,7 +26,8 @@ public class ItemTwiceLinkTable extends ModelTable<ItemTwiceLink, ItemTwiceLinkT
     public static final ItemTwiceLinkTable ITEM_TWICE_LINK = new ItemTwiceLinkTable(DSL.name("item_tags"), null);
 
     /** How rows become {@link ItemTwiceLink}s, and the other way round. */
-    public static final ModelType<ItemTwiceLink, LinkKey<Long, Long>, ItemTwiceLinkTable, ItemTwiceLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemTwiceLink, LinkKey<Long, Long>, ItemTwiceLinkTable, ItemTwiceLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemTwiceLink",
             ITEM_TWICE_LINK,
             ModelKey.of(ITEM_TWICE_LINK.ITEM_ID, ITEM_TWICE_LINK.TAG_ID),
@@ -64,8 +65,7 @@ public class ItemTwiceLinkTable extends ModelTable<ItemTwiceLink, ItemTwiceLinkT
     }
 
     @Override
-    protected ModelType<ItemTwiceLink, LinkKey<Long, Long>, ItemTwiceLinkTable, ItemTwiceLinkValues> modelType(
-            ) {
+    protected ModelType<ItemTwiceLink, LinkKey<Long, Long>, ItemTwiceLinkTable, ItemTwiceLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

@@ -19,26 +19,52 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(item)}
- *     <td>{@code insert into item_other (other_id, item_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into item_other (other_id, item_id) values (?, ?) on conflict (other_id, item_id) do nothing}
  * <tr><td>{@code addAll(h)}
- *     <td>{@code insert into item_other (other_id, item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into item_other (other_id, item_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (other_id, item_id) do nothing returning other_id, item_id}
+ * <tr><td>{@code put(item, link -> ...)}
+ *     <td>{@code insert into item_other (other_id, item_id, ...) values (?, ?, ...) on conflict (other_id, item_id) do
+ *         nothing}
+ *     <br>where that is linked, {@code update item_other set ... where other_id = ? and item_id = ? and ...}
+ * <tr><td>{@code set(h)}
+ *     <td>{@code select 1 from other where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from item_other where other_id = ? and not exists (...) returning
+ *         item_id), inserted as (insert into item_other (other_id, item_id) select ?, k0 from unnest(...) as given (k0)
+ *         where true on conflict (other_id, item_id) do nothing returning item_id) select ...}
+ * <tr><td>{@code toggle(item)}
+ *     <td>{@code delete from item_other where other_id = ? and item_id = ?}
+ *     <br>where that was not linked, {@code insert into item_other (other_id, item_id) values (?, ?) on conflict
+ *         (other_id, item_id) do nothing}
+ * <tr><td>{@code create(item -> ...)}
+ *     <td>{@code insert into item (...) values (...) returning ...}
+ *     <br>then {@code insert into item_other (other_id, item_id) values (?, ?) on conflict (other_id, item_id) do
+ *         nothing}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from item_other where other_id = ? and item_id = ?}
+ * <tr><td>{@code removeAll(h)}
+ *     <td>{@code delete from item_other where other_id = ? and item_id = any (?) returning item_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from item_other where other_id = ?}
  * <tr><td>{@code contains(item)}
- *     <td>{@code select 1 from item_other where other_id = ? and item_id = ?}
+ *     <td>{@code select exists (select 1 from item_other where other_id = ? and item_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_other join item on ... where other_id = ?}
+ *     <td>{@code select ... from item_other join item on item_id = item.id where other_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select other_id, item_id, ... from item_other join item on item_id = item.id where other_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select item_id from item_other where other_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from item_other where other_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from item_other where other_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class OtherHProxy
         extends ManyToManyProxy<
-                Item, Long, ItemTable, ItemValues, ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues,
-                OtherHProxy.Query> {
+                Item, Long, ItemTable, ItemValues,
+                ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues, OtherHProxy.Query> {
     /** How the relation goes by {@code item_other}. */
     static final Link<Long, Item, ItemReverseLink, Query> LINK = new Link<>(
             "Other.h",
@@ -170,8 +196,8 @@ public final class OtherHProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Item, Long, ItemTable, ItemValues, ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues,
-                    Query> {
+                    Item, Long, ItemTable, ItemValues,
+                    ItemReverseLink, ItemReverseLinkTable, ItemReverseLinkValues, Query> {
         private Query(QueryState<Item> state) {
             super(state);
         }

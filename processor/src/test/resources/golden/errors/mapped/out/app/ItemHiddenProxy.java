@@ -19,19 +19,43 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(tag)}
- *     <td>{@code insert into a (item_id, tag_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into a (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code addAll(hidden)}
- *     <td>{@code insert into a (item_id, tag_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into a (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (item_id, tag_id) do nothing returning item_id, tag_id}
+ * <tr><td>{@code put(tag, link -> ...)}
+ *     <td>{@code insert into a (item_id, tag_id, ...) values (?, ?, ...) on conflict (item_id, tag_id) do nothing}
+ *     <br>where that is linked, {@code update a set ... where item_id = ? and tag_id = ? and ...}
+ * <tr><td>{@code set(hidden)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from a where item_id = ? and not exists (...) returning tag_id), inserted
+ *         as (insert into a (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (item_id, tag_id) do nothing returning tag_id) select ...}
+ * <tr><td>{@code toggle(tag)}
+ *     <td>{@code delete from a where item_id = ? and tag_id = ?}
+ *     <br>where that was not linked, {@code insert into a (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id)
+ *         do nothing}
+ * <tr><td>{@code create(tag -> ...)}
+ *     <td>{@code insert into tag (...) values (...) returning ...}
+ *     <br>then {@code insert into a (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from a where item_id = ? and tag_id = ?}
+ * <tr><td>{@code removeAll(hidden)}
+ *     <td>{@code delete from a where item_id = ? and tag_id = any (?) returning tag_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from a where item_id = ?}
  * <tr><td>{@code contains(tag)}
- *     <td>{@code select 1 from a where item_id = ? and tag_id = ?}
+ *     <td>{@code select exists (select 1 from a where item_id = ? and tag_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from a join tag on ... where item_id = ?}
+ *     <td>{@code select ... from a join tag on tag_id = tag.id where item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, tag_id, ... from a join tag on tag_id = tag.id where item_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select tag_id from a where item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from a where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from a where item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")

@@ -26,7 +26,8 @@ public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTabl
     public static final ItemSelfLinkTable ITEM_SELF_LINK = new ItemSelfLinkTable(DSL.name("item_item"), null);
 
     /** How rows become {@link ItemSelfLink}s, and the other way round. */
-    public static final ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemSelfLink",
             ITEM_SELF_LINK,
             ModelKey.of(ITEM_SELF_LINK.FROM_ITEM_ID, ITEM_SELF_LINK.TO_ITEM_ID),
@@ -65,8 +66,7 @@ public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTabl
     }
 
     @Override
-    protected ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues> modelType(
-            ) {
+    protected ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

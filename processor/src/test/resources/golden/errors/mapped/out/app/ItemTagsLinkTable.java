@@ -26,7 +26,8 @@ public class ItemTagsLinkTable extends ModelTable<ItemTagsLink, ItemTagsLinkTabl
     public static final ItemTagsLinkTable ITEM_TAGS_LINK = new ItemTagsLinkTable(DSL.name("item_tag"), null);
 
     /** How rows become {@link ItemTagsLink}s, and the other way round. */
-    public static final ModelType<ItemTagsLink, LinkKey<Long, Long>, ItemTagsLinkTable, ItemTagsLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemTagsLink, LinkKey<Long, Long>, ItemTagsLinkTable, ItemTagsLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemTagsLink",
             ITEM_TAGS_LINK,
             ModelKey.of(ITEM_TAGS_LINK.ITEM_ID, ITEM_TAGS_LINK.TAG_ID),
@@ -64,8 +65,7 @@ public class ItemTagsLinkTable extends ModelTable<ItemTagsLink, ItemTagsLinkTabl
     }
 
     @Override
-    protected ModelType<ItemTagsLink, LinkKey<Long, Long>, ItemTagsLinkTable, ItemTagsLinkValues> modelType(
-            ) {
+    protected ModelType<ItemTagsLink, LinkKey<Long, Long>, ItemTagsLinkTable, ItemTagsLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

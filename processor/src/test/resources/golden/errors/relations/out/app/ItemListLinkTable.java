@@ -26,7 +26,8 @@ public class ItemListLinkTable extends ModelTable<ItemListLink, ItemListLinkTabl
     public static final ItemListLinkTable ITEM_LIST_LINK = new ItemListLinkTable(DSL.name("item_tags"), null);
 
     /** How rows become {@link ItemListLink}s, and the other way round. */
-    public static final ModelType<ItemListLink, LinkKey<Long, Long>, ItemListLinkTable, ItemListLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemListLink, LinkKey<Long, Long>, ItemListLinkTable, ItemListLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemListLink",
             ITEM_LIST_LINK,
             ModelKey.of(ITEM_LIST_LINK.ITEM_ID, ITEM_LIST_LINK.TAG_ID),
@@ -64,8 +65,7 @@ public class ItemListLinkTable extends ModelTable<ItemListLink, ItemListLinkTabl
     }
 
     @Override
-    protected ModelType<ItemListLink, LinkKey<Long, Long>, ItemListLinkTable, ItemListLinkValues> modelType(
-            ) {
+    protected ModelType<ItemListLink, LinkKey<Long, Long>, ItemListLinkTable, ItemListLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

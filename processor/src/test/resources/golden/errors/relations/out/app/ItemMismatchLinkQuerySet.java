@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemMismatchLinkQuerySet
         extends QuerySet<
-                ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues,
-                ItemMismatchLinkQuerySet> {
+                ItemMismatchLink, LinkKey<Long, Long>,
+                ItemMismatchLinkTable, ItemMismatchLinkValues, ItemMismatchLinkQuerySet> {
     ItemMismatchLinkQuerySet(QueryState<ItemMismatchLink> state) {
         super(state);
     }

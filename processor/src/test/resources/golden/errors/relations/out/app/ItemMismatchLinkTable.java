@@ -27,7 +27,8 @@ public class ItemMismatchLinkTable extends ModelTable<ItemMismatchLink, ItemMism
             new ItemMismatchLinkTable(DSL.name("item_tags"), null);
 
     /** How rows become {@link ItemMismatchLink}s, and the other way round. */
-    public static final ModelType<ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemMismatchLink",
             ITEM_MISMATCH_LINK,
             ModelKey.of(ITEM_MISMATCH_LINK.ITEM_ID, ITEM_MISMATCH_LINK.TAG_ID),
@@ -65,8 +66,7 @@ public class ItemMismatchLinkTable extends ModelTable<ItemMismatchLink, ItemMism
     }
 
     @Override
-    protected ModelType<ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues> modelType(
-            ) {
+    protected ModelType<ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

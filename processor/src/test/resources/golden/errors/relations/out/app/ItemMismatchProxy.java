@@ -19,26 +19,51 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(tag)}
- *     <td>{@code insert into item_tags (item_id, tag_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into item_tags (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code addAll(mismatch)}
- *     <td>{@code insert into item_tags (item_id, tag_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into item_tags (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (item_id, tag_id) do nothing returning item_id, tag_id}
+ * <tr><td>{@code put(tag, link -> ...)}
+ *     <td>{@code insert into item_tags (item_id, tag_id, ...) values (?, ?, ...) on conflict (item_id, tag_id) do
+ *         nothing}
+ *     <br>where that is linked, {@code update item_tags set ... where item_id = ? and tag_id = ? and ...}
+ * <tr><td>{@code set(mismatch)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from item_tags where item_id = ? and not exists (...) returning tag_id),
+ *         inserted as (insert into item_tags (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true
+ *         on conflict (item_id, tag_id) do nothing returning tag_id) select ...}
+ * <tr><td>{@code toggle(tag)}
+ *     <td>{@code delete from item_tags where item_id = ? and tag_id = ?}
+ *     <br>where that was not linked, {@code insert into item_tags (item_id, tag_id) values (?, ?) on conflict (item_id,
+ *         tag_id) do nothing}
+ * <tr><td>{@code create(tag -> ...)}
+ *     <td>{@code insert into tags (...) values (...) returning ...}
+ *     <br>then {@code insert into item_tags (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from item_tags where item_id = ? and tag_id = ?}
+ * <tr><td>{@code removeAll(mismatch)}
+ *     <td>{@code delete from item_tags where item_id = ? and tag_id = any (?) returning tag_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from item_tags where item_id = ?}
  * <tr><td>{@code contains(tag)}
- *     <td>{@code select 1 from item_tags where item_id = ? and tag_id = ?}
+ *     <td>{@code select exists (select 1 from item_tags where item_id = ? and tag_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_tags join tags on ... where item_id = ?}
+ *     <td>{@code select ... from item_tags join tags on tag_id = tags.id where item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, tag_id, ... from item_tags join tags on tag_id = tags.id where item_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select tag_id from item_tags where item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from item_tags where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from item_tags where item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemMismatchProxy
         extends ManyToManyProxy<
-                Tag, Long, TagTable, TagValues, ItemMismatchLink, ItemMismatchLinkTable, ItemMismatchLinkValues,
-                ItemMismatchProxy.Query> {
+                Tag, Long, TagTable, TagValues,
+                ItemMismatchLink, ItemMismatchLinkTable, ItemMismatchLinkValues, ItemMismatchProxy.Query> {
     /** How the relation goes by {@code item_tags}. */
     static final Link<Long, Tag, ItemMismatchLink, Query> LINK = new Link<>(
             "Item.mismatch",
@@ -170,8 +195,8 @@ public final class ItemMismatchProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Tag, Long, TagTable, TagValues, ItemMismatchLink, ItemMismatchLinkTable, ItemMismatchLinkValues,
-                    Query> {
+                    Tag, Long, TagTable, TagValues,
+                    ItemMismatchLink, ItemMismatchLinkTable, ItemMismatchLinkValues, Query> {
         private Query(QueryState<Tag> state) {
             super(state);
         }

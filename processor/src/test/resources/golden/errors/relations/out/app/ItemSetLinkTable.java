@@ -26,7 +26,8 @@ public class ItemSetLinkTable extends ModelTable<ItemSetLink, ItemSetLinkTable> 
     public static final ItemSetLinkTable ITEM_SET_LINK = new ItemSetLinkTable(DSL.name("item_tags"), null);
 
     /** How rows become {@link ItemSetLink}s, and the other way round. */
-    public static final ModelType<ItemSetLink, LinkKey<Long, Long>, ItemSetLinkTable, ItemSetLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemSetLink, LinkKey<Long, Long>, ItemSetLinkTable, ItemSetLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemSetLink",
             ITEM_SET_LINK,
             ModelKey.of(ITEM_SET_LINK.ITEM_ID, ITEM_SET_LINK.TAG_ID),
@@ -64,8 +65,7 @@ public class ItemSetLinkTable extends ModelTable<ItemSetLink, ItemSetLinkTable> 
     }
 
     @Override
-    protected ModelType<ItemSetLink, LinkKey<Long, Long>, ItemSetLinkTable, ItemSetLinkValues> modelType(
-            ) {
+    protected ModelType<ItemSetLink, LinkKey<Long, Long>, ItemSetLinkTable, ItemSetLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

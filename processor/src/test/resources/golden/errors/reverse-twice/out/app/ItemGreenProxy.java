@@ -19,19 +19,43 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(tag)}
- *     <td>{@code insert into b (item_id, tag_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into b (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code addAll(green)}
- *     <td>{@code insert into b (item_id, tag_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into b (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (item_id, tag_id) do nothing returning item_id, tag_id}
+ * <tr><td>{@code put(tag, link -> ...)}
+ *     <td>{@code insert into b (item_id, tag_id, ...) values (?, ?, ...) on conflict (item_id, tag_id) do nothing}
+ *     <br>where that is linked, {@code update b set ... where item_id = ? and tag_id = ? and ...}
+ * <tr><td>{@code set(green)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from b where item_id = ? and not exists (...) returning tag_id), inserted
+ *         as (insert into b (item_id, tag_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (item_id, tag_id) do nothing returning tag_id) select ...}
+ * <tr><td>{@code toggle(tag)}
+ *     <td>{@code delete from b where item_id = ? and tag_id = ?}
+ *     <br>where that was not linked, {@code insert into b (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id)
+ *         do nothing}
+ * <tr><td>{@code create(tag -> ...)}
+ *     <td>{@code insert into tags (...) values (...) returning ...}
+ *     <br>then {@code insert into b (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from b where item_id = ? and tag_id = ?}
+ * <tr><td>{@code removeAll(green)}
+ *     <td>{@code delete from b where item_id = ? and tag_id = any (?) returning tag_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from b where item_id = ?}
  * <tr><td>{@code contains(tag)}
- *     <td>{@code select 1 from b where item_id = ? and tag_id = ?}
+ *     <td>{@code select exists (select 1 from b where item_id = ? and tag_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from b join tags on ... where item_id = ?}
+ *     <td>{@code select ... from b join tags on tag_id = tags.id where item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, tag_id, ... from b join tags on tag_id = tags.id where item_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select tag_id from b where item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from b where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from b where item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")

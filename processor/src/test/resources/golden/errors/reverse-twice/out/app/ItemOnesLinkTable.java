@@ -26,7 +26,8 @@ public class ItemOnesLinkTable extends ModelTable<ItemOnesLink, ItemOnesLinkTabl
     public static final ItemOnesLinkTable ITEM_ONES_LINK = new ItemOnesLinkTable(DSL.name("item_one"), null);
 
     /** How rows become {@link ItemOnesLink}s, and the other way round. */
-    public static final ModelType<ItemOnesLink, LinkKey<Long, Long>, ItemOnesLinkTable, ItemOnesLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemOnesLink, LinkKey<Long, Long>, ItemOnesLinkTable, ItemOnesLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemOnesLink",
             ITEM_ONES_LINK,
             ModelKey.of(ITEM_ONES_LINK.ITEM_ID, ITEM_ONES_LINK.ONE_ID),
@@ -64,8 +65,7 @@ public class ItemOnesLinkTable extends ModelTable<ItemOnesLink, ItemOnesLinkTabl
     }
 
     @Override
-    protected ModelType<ItemOnesLink, LinkKey<Long, Long>, ItemOnesLinkTable, ItemOnesLinkValues> modelType(
-            ) {
+    protected ModelType<ItemOnesLink, LinkKey<Long, Long>, ItemOnesLinkTable, ItemOnesLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

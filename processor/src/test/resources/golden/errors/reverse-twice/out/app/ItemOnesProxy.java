@@ -19,26 +19,51 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(one)}
- *     <td>{@code insert into item_one (item_id, one_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into item_one (item_id, one_id) values (?, ?) on conflict (item_id, one_id) do nothing}
  * <tr><td>{@code addAll(ones)}
- *     <td>{@code insert into item_one (item_id, one_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into item_one (item_id, one_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (item_id, one_id) do nothing returning item_id, one_id}
+ * <tr><td>{@code put(one, link -> ...)}
+ *     <td>{@code insert into item_one (item_id, one_id, ...) values (?, ?, ...) on conflict (item_id, one_id) do
+ *         nothing}
+ *     <br>where that is linked, {@code update item_one set ... where item_id = ? and one_id = ? and ...}
+ * <tr><td>{@code set(ones)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from item_one where item_id = ? and not exists (...) returning one_id),
+ *         inserted as (insert into item_one (item_id, one_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (item_id, one_id) do nothing returning one_id) select ...}
+ * <tr><td>{@code toggle(one)}
+ *     <td>{@code delete from item_one where item_id = ? and one_id = ?}
+ *     <br>where that was not linked, {@code insert into item_one (item_id, one_id) values (?, ?) on conflict (item_id,
+ *         one_id) do nothing}
+ * <tr><td>{@code create(one -> ...)}
+ *     <td>{@code insert into one (...) values (...) returning ...}
+ *     <br>then {@code insert into item_one (item_id, one_id) values (?, ?) on conflict (item_id, one_id) do nothing}
  * <tr><td>{@code remove(one)}
  *     <td>{@code delete from item_one where item_id = ? and one_id = ?}
+ * <tr><td>{@code removeAll(ones)}
+ *     <td>{@code delete from item_one where item_id = ? and one_id = any (?) returning one_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from item_one where item_id = ?}
  * <tr><td>{@code contains(one)}
- *     <td>{@code select 1 from item_one where item_id = ? and one_id = ?}
+ *     <td>{@code select exists (select 1 from item_one where item_id = ? and one_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_one join one on ... where item_id = ?}
+ *     <td>{@code select ... from item_one join one on one_id = one.id where item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, one_id, ... from item_one join one on one_id = one.id where item_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select one_id from item_one where item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from item_one where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from item_one where item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemOnesProxy
         extends ManyToManyProxy<
-                One, Long, OneTable, OneValues, ItemOnesLink, ItemOnesLinkTable, ItemOnesLinkValues,
-                ItemOnesProxy.Query> {
+                One, Long, OneTable, OneValues,
+                ItemOnesLink, ItemOnesLinkTable, ItemOnesLinkValues, ItemOnesProxy.Query> {
     /** How the relation goes by {@code item_one}. */
     static final Link<Long, One, ItemOnesLink, Query> LINK = new Link<>(
             "Item.ones",

@@ -19,19 +19,43 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(item)}
- *     <td>{@code insert into a (tag_id, item_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into a (tag_id, item_id) values (?, ?) on conflict (tag_id, item_id) do nothing}
  * <tr><td>{@code addAll(item)}
- *     <td>{@code insert into a (tag_id, item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into a (tag_id, item_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (tag_id, item_id) do nothing returning tag_id, item_id}
+ * <tr><td>{@code put(item, link -> ...)}
+ *     <td>{@code insert into a (tag_id, item_id, ...) values (?, ?, ...) on conflict (tag_id, item_id) do nothing}
+ *     <br>where that is linked, {@code update a set ... where tag_id = ? and item_id = ? and ...}
+ * <tr><td>{@code set(item)}
+ *     <td>{@code select 1 from tags where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from a where tag_id = ? and not exists (...) returning item_id), inserted
+ *         as (insert into a (tag_id, item_id) select ?, k0 from unnest(...) as given (k0) where true on conflict
+ *         (tag_id, item_id) do nothing returning item_id) select ...}
+ * <tr><td>{@code toggle(item)}
+ *     <td>{@code delete from a where tag_id = ? and item_id = ?}
+ *     <br>where that was not linked, {@code insert into a (tag_id, item_id) values (?, ?) on conflict (tag_id, item_id)
+ *         do nothing}
+ * <tr><td>{@code create(item -> ...)}
+ *     <td>{@code insert into item (...) values (...) returning ...}
+ *     <br>then {@code insert into a (tag_id, item_id) values (?, ?) on conflict (tag_id, item_id) do nothing}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from a where tag_id = ? and item_id = ?}
+ * <tr><td>{@code removeAll(item)}
+ *     <td>{@code delete from a where tag_id = ? and item_id = any (?) returning item_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from a where tag_id = ?}
  * <tr><td>{@code contains(item)}
- *     <td>{@code select 1 from a where tag_id = ? and item_id = ?}
+ *     <td>{@code select exists (select 1 from a where tag_id = ? and item_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from a join item on ... where tag_id = ?}
+ *     <td>{@code select ... from a join item on item_id = item.id where tag_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select tag_id, item_id, ... from a join item on item_id = item.id where tag_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select item_id from a where tag_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from a where tag_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from a where tag_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")

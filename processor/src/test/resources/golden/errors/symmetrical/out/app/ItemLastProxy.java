@@ -19,19 +19,47 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(item)}
- *     <td>{@code insert into step (to_item_id, from_item_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into step (to_item_id, from_item_id) values (?, ?) on conflict (to_item_id, from_item_id) do
+ *         nothing}
  * <tr><td>{@code addAll(last)}
- *     <td>{@code insert into step (to_item_id, from_item_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into step (to_item_id, from_item_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (to_item_id, from_item_id) do nothing returning to_item_id, from_item_id}
+ * <tr><td>{@code put(item, link -> ...)}
+ *     <td>{@code insert into step (to_item_id, from_item_id, ...) values (?, ?, ...) on conflict (to_item_id,
+ *         from_item_id) do nothing}
+ *     <br>where that is linked, {@code update step set ... where to_item_id = ? and from_item_id = ? and ...}
+ * <tr><td>{@code set(last)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from step where to_item_id = ? and not exists (...) returning
+ *         from_item_id), inserted as (insert into step (to_item_id, from_item_id) select ?, k0 from unnest(...) as
+ *         given (k0) where true on conflict (to_item_id, from_item_id) do nothing returning from_item_id) select ...}
+ * <tr><td>{@code toggle(item)}
+ *     <td>{@code delete from step where to_item_id = ? and from_item_id = ?}
+ *     <br>where that was not linked, {@code insert into step (to_item_id, from_item_id) values (?, ?) on conflict
+ *         (to_item_id, from_item_id) do nothing}
+ * <tr><td>{@code create(item -> ...)}
+ *     <td>{@code insert into item (...) values (...) returning ...}
+ *     <br>then {@code insert into step (to_item_id, from_item_id) values (?, ?) on conflict (to_item_id, from_item_id)
+ *         do nothing}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from step where to_item_id = ? and from_item_id = ?}
+ * <tr><td>{@code removeAll(last)}
+ *     <td>{@code delete from step where to_item_id = ? and from_item_id = any (?) returning from_item_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from step where to_item_id = ?}
  * <tr><td>{@code contains(item)}
- *     <td>{@code select 1 from step where to_item_id = ? and from_item_id = ?}
+ *     <td>{@code select exists (select 1 from step where to_item_id = ? and from_item_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from step join item on ... where to_item_id = ?}
+ *     <td>{@code select ... from step join item on from_item_id = item.id where to_item_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select to_item_id, from_item_id, ... from step join item on from_item_id = item.id where to_item_id =
+ *         ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select from_item_id from step where to_item_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from step where to_item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from step where to_item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")

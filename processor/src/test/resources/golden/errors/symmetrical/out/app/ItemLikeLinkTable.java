@@ -26,7 +26,8 @@ public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTabl
     public static final ItemLikeLinkTable ITEM_LIKE_LINK = new ItemLikeLinkTable(DSL.name("item_item"), null);
 
     /** How rows become {@link ItemLikeLink}s, and the other way round. */
-    public static final ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ItemLikeLink",
             ITEM_LIKE_LINK,
             ModelKey.of(ITEM_LIKE_LINK.FROM_ITEM_ID, ITEM_LIKE_LINK.TO_ITEM_ID),
@@ -65,8 +66,7 @@ public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTabl
     }
 
     @Override
-    protected ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues> modelType(
-            ) {
+    protected ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

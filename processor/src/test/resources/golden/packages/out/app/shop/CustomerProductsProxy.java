@@ -21,26 +21,56 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(product)}
- *     <td>{@code insert into products_customers (customer_id, product_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into products_customers (customer_id, product_id) values (?, ?) on conflict (customer_id,
+ *         product_id) do nothing}
  * <tr><td>{@code addAll(products)}
- *     <td>{@code insert into products_customers (customer_id, product_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into products_customers (customer_id, product_id) select ?, k0 from unnest(...) as given (k0)
+ *         where true on conflict (customer_id, product_id) do nothing returning customer_id, product_id}
+ * <tr><td>{@code put(product, link -> ...)}
+ *     <td>{@code insert into products_customers (customer_id, product_id, ...) values (?, ?, ...) on conflict
+ *         (customer_id, product_id) do nothing}
+ *     <br>where that is linked, {@code update products_customers set ... where customer_id = ? and product_id = ? and
+ *         ...}
+ * <tr><td>{@code set(products)}
+ *     <td>{@code select 1 from customers where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from products_customers where customer_id = ? and not exists (...)
+ *         returning product_id), inserted as (insert into products_customers (customer_id, product_id) select ?, k0
+ *         from unnest(...) as given (k0) where true on conflict (customer_id, product_id) do nothing returning
+ *         product_id) select ...}
+ * <tr><td>{@code toggle(product)}
+ *     <td>{@code delete from products_customers where customer_id = ? and product_id = ?}
+ *     <br>where that was not linked, {@code insert into products_customers (customer_id, product_id) values (?, ?) on
+ *         conflict (customer_id, product_id) do nothing}
+ * <tr><td>{@code create(product -> ...)}
+ *     <td>{@code insert into products (...) values (...) returning ...}
+ *     <br>then {@code insert into products_customers (customer_id, product_id) values (?, ?) on conflict (customer_id,
+ *         product_id) do nothing}
  * <tr><td>{@code remove(product)}
  *     <td>{@code delete from products_customers where customer_id = ? and product_id = ?}
+ * <tr><td>{@code removeAll(products)}
+ *     <td>{@code delete from products_customers where customer_id = ? and product_id = any (?) returning product_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from products_customers where customer_id = ?}
  * <tr><td>{@code contains(product)}
- *     <td>{@code select 1 from products_customers where customer_id = ? and product_id = ?}
+ *     <td>{@code select exists (select 1 from products_customers where customer_id = ? and product_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from products_customers join products on ... where customer_id = ?}
+ *     <td>{@code select ... from products_customers join products on product_id = products.id where customer_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select customer_id, product_id, ... from products_customers join products on product_id = products.id
+ *         where customer_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select product_id from products_customers where customer_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from products_customers where customer_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from products_customers where customer_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class CustomerProductsProxy
         extends ManyToManyProxy<
-                Product, Long, ProductTable, ProductValues, ProductBuyersLink, ProductBuyersLinkTable,
-                ProductBuyersLinkValues, CustomerProductsProxy.Query> {
+                Product, Long, ProductTable, ProductValues,
+                ProductBuyersLink, ProductBuyersLinkTable, ProductBuyersLinkValues, CustomerProductsProxy.Query> {
     /** How the relation goes by {@code products_customers}. */
     public static final Link<Long, Product, ProductBuyersLink, Query> LINK = new Link<>(
             "Customer.products",
@@ -173,8 +203,8 @@ public final class CustomerProductsProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Product, Long, ProductTable, ProductValues, ProductBuyersLink, ProductBuyersLinkTable,
-                    ProductBuyersLinkValues, Query> {
+                    Product, Long, ProductTable, ProductValues,
+                    ProductBuyersLink, ProductBuyersLinkTable, ProductBuyersLinkValues, Query> {
         private Query(QueryState<Product> state) {
             super(state);
         }

@@ -10,8 +10,8 @@ import org.jooq.DSLContext;
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ProductBuyersLinkQuerySet
         extends QuerySet<
-                ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues,
-                ProductBuyersLinkQuerySet> {
+                ProductBuyersLink, LinkKey<Long, Long>,
+                ProductBuyersLinkTable, ProductBuyersLinkValues, ProductBuyersLinkQuerySet> {
     ProductBuyersLinkQuerySet(QueryState<ProductBuyersLink> state) {
         super(state);
     }

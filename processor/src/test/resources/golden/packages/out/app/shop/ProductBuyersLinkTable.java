@@ -29,7 +29,8 @@ public class ProductBuyersLinkTable extends ModelTable<ProductBuyersLink, Produc
             new ProductBuyersLinkTable(DSL.name("products_customers"), null);
 
     /** How rows become {@link ProductBuyersLink}s, and the other way round. */
-    public static final ModelType<ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues>
+            MODEL_TYPE = new ModelType<>(
             "ProductBuyersLink",
             PRODUCT_BUYERS_LINK,
             ModelKey.of(PRODUCT_BUYERS_LINK.PRODUCT_ID, PRODUCT_BUYERS_LINK.CUSTOMER_ID),
@@ -72,8 +73,7 @@ public class ProductBuyersLinkTable extends ModelTable<ProductBuyersLink, Produc
     }
 
     @Override
-    protected ModelType<ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues> modelType(
-            ) {
+    protected ModelType<ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues> modelType() {
         return MODEL_TYPE;
     }
 

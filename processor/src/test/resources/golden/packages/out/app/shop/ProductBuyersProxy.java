@@ -22,26 +22,56 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(customer)}
- *     <td>{@code insert into products_customers (product_id, customer_id) values (?, ?) on conflict ... do nothing}
+ *     <td>{@code insert into products_customers (product_id, customer_id) values (?, ?) on conflict (product_id,
+ *         customer_id) do nothing}
  * <tr><td>{@code addAll(buyers)}
- *     <td>{@code insert into products_customers (product_id, customer_id) select ?, x from unnest(?) x on conflict ... do nothing}
+ *     <td>{@code insert into products_customers (product_id, customer_id) select ?, k0 from unnest(...) as given (k0)
+ *         where true on conflict (product_id, customer_id) do nothing returning product_id, customer_id}
+ * <tr><td>{@code put(customer, link -> ...)}
+ *     <td>{@code insert into products_customers (product_id, customer_id, ...) values (?, ?, ...) on conflict
+ *         (product_id, customer_id) do nothing}
+ *     <br>where that is linked, {@code update products_customers set ... where product_id = ? and customer_id = ? and
+ *         ...}
+ * <tr><td>{@code set(buyers)}
+ *     <td>{@code select 1 from products where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from products_customers where product_id = ? and not exists (...)
+ *         returning customer_id), inserted as (insert into products_customers (product_id, customer_id) select ?, k0
+ *         from unnest(...) as given (k0) where true on conflict (product_id, customer_id) do nothing returning
+ *         customer_id) select ...}
+ * <tr><td>{@code toggle(customer)}
+ *     <td>{@code delete from products_customers where product_id = ? and customer_id = ?}
+ *     <br>where that was not linked, {@code insert into products_customers (product_id, customer_id) values (?, ?) on
+ *         conflict (product_id, customer_id) do nothing}
+ * <tr><td>{@code create(customer -> ...)}
+ *     <td>{@code insert into customers (...) values (...) returning ...}
+ *     <br>then {@code insert into products_customers (product_id, customer_id) values (?, ?) on conflict (product_id,
+ *         customer_id) do nothing}
  * <tr><td>{@code remove(customer)}
  *     <td>{@code delete from products_customers where product_id = ? and customer_id = ?}
+ * <tr><td>{@code removeAll(buyers)}
+ *     <td>{@code delete from products_customers where product_id = ? and customer_id = any (?) returning customer_id}
  * <tr><td>{@code clear()}
  *     <td>{@code delete from products_customers where product_id = ?}
  * <tr><td>{@code contains(customer)}
- *     <td>{@code select 1 from products_customers where product_id = ? and customer_id = ?}
+ *     <td>{@code select exists (select 1 from products_customers where product_id = ? and customer_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from products_customers join customers on ... where product_id = ?}
+ *     <td>{@code select ... from products_customers join customers on customer_id = customers.id where product_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select product_id, customer_id, ... from products_customers join customers on customer_id =
+ *         customers.id where product_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select customer_id from products_customers where product_id = ?}
  * <tr><td>{@code count()}
  *     <td>{@code select count(*) from products_customers where product_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from products_customers where product_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ProductBuyersProxy
         extends ManyToManyProxy<
-                Customer, Long, CustomerTable, CustomerValues, ProductBuyersLink, ProductBuyersLinkTable,
-                ProductBuyersLinkValues, ProductBuyersProxy.Query> {
+                Customer, Long, CustomerTable, CustomerValues,
+                ProductBuyersLink, ProductBuyersLinkTable, ProductBuyersLinkValues, ProductBuyersProxy.Query> {
     /** How the relation goes by {@code products_customers}. */
     static final Link<Long, Customer, ProductBuyersLink, Query> LINK = new Link<>(
             "Product.buyers",
@@ -174,8 +204,8 @@ public final class ProductBuyersProxy
     /** Some of what is linked: what a refinement of the relation answers. */
     public static final class Query
             extends LinkedQuerySet<
-                    Customer, Long, CustomerTable, CustomerValues, ProductBuyersLink, ProductBuyersLinkTable,
-                    ProductBuyersLinkValues, Query> {
+                    Customer, Long, CustomerTable, CustomerValues,
+                    ProductBuyersLink, ProductBuyersLinkTable, ProductBuyersLinkValues, Query> {
         private Query(QueryState<Customer> state) {
             super(state);
         }

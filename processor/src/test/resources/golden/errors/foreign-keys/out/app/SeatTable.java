@@ -7,7 +7,7 @@ import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
 import dev.throughline.generated.Row;
-import java.util.UUID;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jooq.Name;
 import org.jooq.Record;
@@ -17,57 +17,61 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code two} of {@link Two}. */
+/** The table {@code seats} of {@link Seat}. */
 @Generated("dev.throughline.processor.ModelProcessor")
-public class TwoTable extends ModelTable<Two, TwoTable> {
+public class SeatTable extends ModelTable<Seat, SeatTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code two}, not aliased. */
-    public static final TwoTable TWO = new TwoTable(DSL.name("two"), null);
+    /** The table {@code seats}, not aliased. */
+    public static final SeatTable SEAT = new SeatTable(DSL.name("seats"), null);
 
-    /** How rows become {@link Two}s, and the other way round. */
-    public static final ModelType<Two, Long, TwoTable, TwoValues> MODEL_TYPE = new ModelType<>(
-            "Two",
-            TWO,
-            ModelKey.of(TWO.ID),
-            Two::id,
-            TwoTable::readRow,
-            TwoValues::new,
-            TwoValues::of,
-            TwoQuerySet::new);
+    /** How rows become {@link Seat}s, and the other way round. */
+    public static final ModelType<Seat, SeatKey, SeatTable, SeatValues> MODEL_TYPE = new ModelType<>(
+            "Seat",
+            SEAT,
+            ModelKey.of(
+                    (SeatKey key) -> List.of(key.line(), key.place()),
+                    parts -> new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                    SEAT.LINE, SEAT.PLACE),
+            seat -> seat.place() == null ? null : new SeatKey(seat.line(), seat.place()),
+            SeatTable::readRow,
+            SeatValues::new,
+            SeatValues::of,
+            SeatQuerySet::new)
+            .withPrimitives(SEAT.LINE);
 
-    /** {@code id bigint not null}: {@link Two#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    /** {@code line integer not null}: {@link Seat#line()}. Part of the primary key. */
+    public final TableField<Record, Integer> LINE =
+            createField(DSL.name("line"), SQLDataType.INTEGER.notNull(), this);
 
-    /** {@code uuid uuid not null}: {@link Two#uuid()}. */
-    public final TableField<Record, UUID> UUID =
-            createField(DSL.name("uuid"), SQLDataType.UUID.notNull(), this);
+    /** {@code place varchar(255) not null}: {@link Seat#place()}. Part of the primary key. */
+    public final TableField<Record, String> PLACE =
+            createField(DSL.name("place"), SQLDataType.VARCHAR(255).notNull(), this);
 
-    private TwoTable(Name name, @Nullable Table<Record> aliased) {
+    private SeatTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
     }
 
-    private TwoTable(Route route) {
-        super(route, TWO);
+    private SeatTable(Route route) {
+        super(route, SEAT);
     }
 
-    private Two readRow(Row row) {
-        return new Two(row.get(ID), row.get(UUID));
+    private Seat readRow(Row row) {
+        return new Seat(row.get(LINE), row.get(PLACE));
     }
 
     @Override
-    protected ModelType<Two, Long, TwoTable, TwoValues> modelType() {
+    protected ModelType<Seat, SeatKey, SeatTable, SeatValues> modelType() {
         return MODEL_TYPE;
     }
 
     @Override
-    public TwoTable as(Name alias) {
-        return new TwoTable(alias, this);
+    public SeatTable as(Name alias) {
+        return new SeatTable(alias, this);
     }
 
-    /** The path to the one two of another row. */
-    public static final class One extends TwoTable implements ToOne<TwoQuerySet> {
+    /** The path to the one seat of another row. */
+    public static final class One extends SeatTable implements ToOne<SeatQuerySet> {
         private static final long serialVersionUID = 1L;
 
         /**
@@ -95,14 +99,14 @@ public class TwoTable extends ModelTable<Two, TwoTable> {
     }
 
     /**
-     * The path to the rows of {@code two} that are linked to another row.
+     * The path to the rows of {@code seats} that are linked to another row.
      *
      * @param <M> the table of the link
      * @param <Q> the query set that narrows what is loaded along the path
      */
     public static final class Several<M extends ModelTable<?, M>, Q>
-            extends TwoTable
-            implements ToMany<Two, Long, TwoTable, M, Q> {
+            extends SeatTable
+            implements ToMany<Seat, SeatKey, SeatTable, M, Q> {
         private static final long serialVersionUID = 1L;
 
         /**

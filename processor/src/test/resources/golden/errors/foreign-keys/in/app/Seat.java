@@ -2,7 +2,6 @@ package app;
 
 import dev.throughline.Id;
 import dev.throughline.Model;
-import java.util.UUID;
 
 /** A case. */
-@Model public record Two(@Id Long id, @Id UUID uuid) {}
+@Model(table = "seats") public record Seat(@Id int line, @Id String place) {}

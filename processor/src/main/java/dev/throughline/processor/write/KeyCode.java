@@ -1,0 +1,100 @@
+package dev.throughline.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.ForeignKey;
+import dev.throughline.processor.model.Key;
+import dev.throughline.processor.model.KeyType;
+import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Stored;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Expressions that take keys apart, put them together, and find them in models.
+ *
+ * @param model the model whose key it is
+ */
+record KeyCode(Model model) {
+    /** {@return the runtime's description of the key} */
+    CodeBlock description() {
+        Key key = model.key();
+        CodeBlock columns = Types.constants(model, key.parts().toArray(Stored[]::new));
+        boolean isPlain = key.parts().stream().allMatch(part -> part.fields().size() == 1);
+        if (isPlain && (key instanceof Key.Pair || key.parts().size() == 1)) {
+            String factory = key instanceof Key.Id id && id.source() == Key.Source.RANDOM ? "random" : "of";
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.MODEL_KEY, factory, columns);
+        }
+        KeyType type = Types.keyType(key);
+        return CodeBlock.of(
+                "$T.of(\n$>$>($T key) -> $T.of($L),\nparts -> $L,\n$L)$<$<",
+                RuntimeTypes.MODEL_KEY,
+                type.name(),
+                List.class,
+                apart(type, CodeBlock.of("key")).collect(CodeBlock.joining(",$W")),
+                together(type, IntStream.range(0, type.fields().size()).iterator()),
+                columns);
+    }
+
+    private static Stream<CodeBlock> apart(KeyType type, CodeBlock value) {
+        return type instanceof KeyType.Composite composite
+                ? composite.parts().stream()
+                        .flatMap(part -> apart(part.type(), CodeBlock.of("$L.$L()", value, part.name())))
+                : Stream.of(value);
+    }
+
+    private static CodeBlock together(KeyType type, Iterator<Integer> positions) {
+        if (type instanceof KeyType.Composite composite) {
+            CodeBlock parts = composite.parts().stream()
+                    .map(part -> together(part.type(), positions))
+                    .collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("new $L($L)", constructed(type.name()), parts);
+        }
+        return CodeBlock.of("($T) parts.get($L)", type.name(), positions.next());
+    }
+
+    private static CodeBlock constructed(TypeName type) {
+        return type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("$T<>", generic.rawType())
+                : CodeBlock.of("$T", type);
+    }
+
+    /** {@return the function from a model to its key, which is null where a part of it is} */
+    CodeBlock ofModel() {
+        if (model.key() instanceof Key.Pair pair) {
+            return model.addedKeys().isEmpty()
+                    ? CodeBlock.of(
+                            "link -> new $T<>(link.$L().id(), link.$L().id())",
+                            RuntimeTypes.LINK_KEY,
+                            pair.owner().name(),
+                            pair.target().name())
+                    : CodeBlock.of("null");
+        }
+        List<Stored> parts = model.key().parts();
+        ClassName type = model.names().model();
+        if (parts.size() == 1 && parts.get(0) instanceof Column column) {
+            return CodeBlock.of("$T::$L", type, column.name());
+        }
+        String variable = model.names().variable();
+        CodeBlock values = parts.stream().map(part -> value(variable, part)).collect(CodeBlock.joining(", "));
+        CodeBlock key = parts.size() == 1
+                ? values
+                : CodeBlock.of("new $T($L)", model.names().key(), values);
+        CodeBlock missing = parts.stream()
+                .filter(part -> !(part instanceof Column column && column.isPrimitive()))
+                .map(part -> CodeBlock.of("$L.$L() == null", variable, part.name()))
+                .collect(CodeBlock.joining(" || "));
+        return missing.isEmpty()
+                ? CodeBlock.of("$L -> $L", variable, key)
+                : CodeBlock.of("$L -> $L$W? null : $L", variable, missing, key);
+    }
+
+    private static CodeBlock value(String variable, Stored part) {
+        return CodeBlock.of("$L.$L()$L", variable, part.name(), part instanceof ForeignKey ? ".id()" : "");
+    }
+}

@@ -1,0 +1,112 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code endless} of {@link Endless}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class EndlessTable extends ModelTable<Endless, EndlessTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code endless}, not aliased. */
+    public static final EndlessTable ENDLESS = new EndlessTable(DSL.name("endless"), null);
+
+    /** How rows become {@link Endless}s, and the other way round. */
+    public static final ModelType<Endless, Object, EndlessTable, EndlessValues> MODEL_TYPE = null;
+
+    /** {@code name varchar(255) not null}: {@link Endless#name()}. */
+    public final TableField<Record, String> NAME =
+            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+
+    private EndlessTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private EndlessTable(Route route) {
+        super(route, ENDLESS);
+    }
+
+    @Override
+    protected ModelType<Endless, Object, EndlessTable, EndlessValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public EndlessTable as(Name alias) {
+        return new EndlessTable(alias, this);
+    }
+
+    /** The path to the one endless of another row. */
+    public static final class One extends EndlessTable implements ToOne<EndlessQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code endless} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends EndlessTable
+            implements ToMany<Endless, Object, EndlessTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}
