@@ -1,5 +1,6 @@
 package dev.throughline.internal.read;
 
+import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,24 +47,32 @@ record SlicedOwners(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> p
         return DSL.table("(" + query.getSQL(ParamType.INDEXED) + ")", binds);
     }
 
+    /** In two levels: MariaDB overlooks the limit of a sub-query that it groups. */
     private ResultQuery<Record> grouped(List<Field<?>> key) {
-        Set<Field<?>> grouped = new LinkedHashSet<>(key);
+        List<Field<?>> selected = new ArrayList<>(key);
+        Set<Field<?>> groups = new LinkedHashSet<>(key);
         List<OrderField<?>> order = new ArrayList<>();
         for (OrderField<?> each : Selects.order(plan)) {
+            String name = "order_" + order.size();
             Field<?> field = field(each);
             if (isOf(paths, field)) {
-                order.add(first(each, field));
+                selected.add((isDescending(each) ? DSL.max(field) : DSL.min(field)).as(name));
             } else {
-                grouped.add(field);
-                order.add(each);
+                groups.add(field);
+                selected.add(field.as(name));
             }
+            order.add(sorted(each, DSL.field(DSL.name("grouped", name), field.getDataType())));
         }
-        order.addAll(key);
-        Integer limit = plan.slice().limit();
-        return dsl.select(key)
+        Table<Record> grouped = dsl.select(selected)
                 .from(from)
                 .where(Selects.where(plan))
-                .groupBy(grouped)
+                .groupBy(groups)
+                .asTable("grouped");
+        List<Field<?>> keys = Conditions.of(grouped, key);
+        order.addAll(keys);
+        Integer limit = plan.slice().limit();
+        return dsl.select(keys)
+                .from(grouped)
                 .orderBy(order)
                 .limit(limit == null ? Long.MAX_VALUE : limit)
                 .offset(plan.slice().offset());
@@ -77,15 +86,15 @@ record SlicedOwners(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> p
         return order instanceof SortField<?> sort ? sort.$field() : (Field<?>) order;
     }
 
-    private static OrderField<?> first(OrderField<?> order, Field<?> field) {
-        if (!(order instanceof SortField<?> sort)) {
-            return DSL.min(field);
+    private static boolean isDescending(OrderField<?> order) {
+        return order instanceof SortField<?> sort && sort.getOrder() == SortOrder.DESC;
+    }
+
+    private static OrderField<?> sorted(OrderField<?> order, Field<?> field) {
+        SortField<?> sorted = isDescending(order) ? field.desc() : field.asc();
+        if (!(order instanceof SortField<?> sort) || sort.$nullOrdering() == null) {
+            return sorted;
         }
-        boolean descending = sort.getOrder() == SortOrder.DESC;
-        SortField<?> first = descending ? DSL.max(field).desc() : DSL.min(field).asc();
-        if (sort.$nullOrdering() == null) {
-            return first;
-        }
-        return sort.$nullOrdering() == QOM.NullOrdering.NULLS_FIRST ? first.nullsFirst() : first.nullsLast();
+        return sort.$nullOrdering() == QOM.NullOrdering.NULLS_FIRST ? sorted.nullsFirst() : sorted.nullsLast();
     }
 }
