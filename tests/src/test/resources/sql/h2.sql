@@ -26,7 +26,7 @@ insert into "posts_categories" ("post_id", "category_id") select "given"."k0", "
 
 -- post.categories.create(c -> c.name("New"))
 select "id", "name" from final table (insert into "categories" ("name") values (?)) "categories";
-insert into "posts_categories" ("post_id", "category_id") select cast(? as bigint), cast(? as bigint) where not exists (select 1 "one" from "posts_categories" "existing" where ("existing"."post_id" = cast(? as bigint) and "existing"."category_id" = cast(? as bigint)));
+insert into "posts_categories" ("post_id", "category_id") values (?, ?);
 
 -- post.categories.getOrCreate(c -> c.name("News"))
 select "categories"."id", "categories"."name" from "categories" where "categories"."name" = cast(? as varchar(40)) order by "categories"."id" fetch next ? rows only;

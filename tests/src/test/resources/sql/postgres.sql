@@ -23,7 +23,7 @@ insert into "posts_categories" ("post_id", "category_id") select ?, "categories"
 
 -- post.categories.create(c -> c.name("New"))
 insert into "categories" ("name") values (?) returning "categories"."id", "categories"."name";
-insert into "posts_categories" ("post_id", "category_id") values (?, ?) on conflict ("post_id", "category_id") do nothing;
+insert into "posts_categories" ("post_id", "category_id") values (?, ?);
 
 -- post.categories.getOrCreate(c -> c.name("News"))
 select "categories"."id", "categories"."name" from "categories" where "categories"."name" = ? order by "categories"."id" fetch next ? rows only;

@@ -12,7 +12,7 @@ update posts_categories set sort_order = ? where (posts_categories.post_id = ? a
 insert into posts_categories (post_id, category_id) select ?, given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given where 1 = 1 on conflict (post_id, category_id) do nothing returning posts_categories.post_id, posts_categories.category_id;
 
 -- post.categories.set(List.of(news))
-delete from posts_categories where (posts_categories.post_id = ? and not (posts_categories.category_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given))) returning posts_categories.post_id, posts_categories.category_id;
+delete from posts_categories where (posts_categories.post_id = ? and not (posts_categories.category_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given))) returning posts_categories.category_id;
 insert into posts_categories (post_id, category_id) select ?, given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given where 1 = 1 on conflict (post_id, category_id) do nothing returning posts_categories.post_id, posts_categories.category_id;
 
 -- post.categories.toggle(news)
@@ -23,7 +23,7 @@ insert into posts_categories (post_id, category_id) select ?, categories.id from
 
 -- post.categories.create(c -> c.name("New"))
 insert into categories (name) values (?) returning categories.id, categories.name;
-insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id, category_id) do nothing;
+insert into posts_categories (post_id, category_id) values (?, ?);
 
 -- post.categories.getOrCreate(c -> c.name("News"))
 delete from categories where 1 = 0;

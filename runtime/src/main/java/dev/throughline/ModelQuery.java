@@ -6,6 +6,7 @@ import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.read.Fetch;
 import dev.throughline.internal.read.Scalars;
+import dev.throughline.internal.read.Whole;
 import dev.throughline.internal.write.Updates;
 import java.math.BigDecimal;
 import java.util.List;
@@ -119,7 +120,15 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return the row of a key, if there is one} */
     public Optional<T> find(K key) {
-        return only(keyed(key));
+        return plan().isWhole()
+                ? Whole.find(
+                        dsl(),
+                        plan(),
+                        type().key()
+                                .parts()
+                                .apply(Objects.requireNonNull(key, "key"))
+                                .toArray())
+                : only(keyed(key));
     }
 
     /** {@return the first row; without an order, the one with the lowest key} */

@@ -2,14 +2,13 @@ package dev.throughline.internal;
 
 import dev.throughline.generated.ModelKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record1;
-import org.jooq.Row;
+import org.jooq.RowN;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -82,19 +81,10 @@ public final class Conditions {
         return column.in((Select<? extends Record1<X>>) keys);
     }
 
-    /** {@return that columns hold one of some keys, each with binds of its own} Without keys it is false. */
-    public static <K> Condition in(List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
-        if (columns.size() == 1) {
-            return in(columns.get(0), key, keys);
-        }
-        List<Row> rows = new ArrayList<>();
-        keys.forEach(each -> rows.add(DSL.row(values(columns, key, each))));
-        return rows.isEmpty() ? DSL.falseCondition() : DSL.row(columns).in(rows.toArray(org.jooq.RowN[]::new));
-    }
-
-    private static <X, K> Condition in(Field<X> column, ModelKey<K> key, Collection<? extends K> keys) {
-        List<Field<?>> values = new ArrayList<>();
-        keys.forEach(each -> values.addAll(values(List.of(column), key, each)));
-        return column.in(values);
+    /** {@return that columns hold one of some keys, each with values of its own} */
+    public static Condition in(List<Field<?>> columns, List<List<Field<?>>> keys) {
+        return columns.size() == 1
+                ? columns.get(0).in(keys.stream().map(key -> key.get(0)).toList())
+                : DSL.row(columns).in(keys.stream().map(DSL::row).toArray(RowN[]::new));
     }
 }

@@ -1,6 +1,7 @@
 package dev.throughline.internal;
 
 import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.jdbc.Binds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Any number of keys in a condition: in one bind where the database can take them so, else in chunks. */
 public final class KeySets {
@@ -26,16 +28,44 @@ public final class KeySets {
     /** {@return that columns hold one of some keys, as few conditions as the database allows: a statement each} */
     public static <K> List<Condition> in(
             DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
+        return binds(dsl.family(), columns, key, keys).stream()
+                .map(binds -> in(dsl, columns, new Binds(binds)))
+                .toList();
+    }
+
+    /** {@return keys as what is bound, for as few statements as the database allows} */
+    public static <K> List<@Nullable Object[]> binds(
+            SQLDialect family, List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        boolean bindable = isBindable(dsl.family(), columns);
-        int size = longest(dsl.family(), columns);
-        List<Condition> chunks = new ArrayList<>();
-        for (List<K> chunk : KeySets.<K>chunks(keys, size)) {
-            chunks.add(bindable ? inOneBind(dsl, columns, key, chunk) : Conditions.in(columns, key, padded(chunk)));
+        boolean bindable = isBindable(family, columns);
+        List<@Nullable Object[]> binds = new ArrayList<>();
+        for (List<K> chunk : KeySets.<K>chunks(keys, longest(family, columns))) {
+            List<List<?>> rows = new ArrayList<>();
+            (bindable ? chunk : padded(chunk))
+                    .forEach(each -> rows.add(key.parts().apply(each)));
+            binds.add(
+                    bindable
+                            ? new RowSource(columns, rows).binds(family)
+                            : rows.stream().flatMap(List::stream).toArray());
         }
-        return chunks;
+        return binds;
+    }
+
+    /** {@return that columns hold one of the keys that are the binds that are left} */
+    public static Condition in(DSLContext dsl, List<Field<?>> columns, Binds binds) {
+        if (isBindable(dsl.family(), columns)) {
+            return columns.size() == 1
+                    ? inOneBind(dsl, columns.get(0), binds)
+                    : DSL.row(columns)
+                            .in(RowSource.given(dsl.family(), columns, binds).select(dsl));
+        }
+        List<List<Field<?>>> keys = new ArrayList<>();
+        while (binds.hasNext()) {
+            keys.add(binds.next(columns));
+        }
+        return Conditions.in(columns, keys);
     }
 
     /** {@return whether so many keys make one condition, so one statement} */
@@ -48,26 +78,21 @@ public final class KeySets {
         return (columns.size() == 1 || family != SQLDialect.H2) && RowSource.isBindable(family, columns);
     }
 
-    private static <K> Condition inOneBind(
-            DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
-        List<List<?>> rows = new ArrayList<>();
-        keys.forEach(each -> rows.add(key.parts().apply(each)));
-        return columns.size() == 1
-                ? inOneBind(dsl, columns.get(0), rows)
-                : DSL.row(columns).in(RowSource.of(dsl, columns, rows).get(0).select(dsl));
-    }
-
     @SuppressWarnings("unchecked") // the source's column has the type of the one that takes it
-    private static <X> Condition inOneBind(DSLContext dsl, Field<X> column, List<List<?>> rows) {
-        RowSource source = RowSource.of(dsl, List.of(column), rows).get(0);
-        return switch (dsl.family()) {
+    private static <X> Condition inOneBind(DSLContext dsl, Field<X> column, Binds binds) {
+        SQLDialect family = dsl.family();
+        return switch (family) {
             case POSTGRES, YUGABYTEDB ->
-                DSL.condition("{0} = any ({1})", column, RowSource.array(dsl.family(), column.getDataType(), rows, 0));
+                DSL.condition("{0} = any ({1})", column, binds.next(RowSource.arrayType(family, column.getDataType())));
+            // H2 reads a sub-query of unnest, or a cast, anew for each row
             case H2 ->
                 DSL.condition(
                         "{0} = any ({1})",
-                        column, uncast(RowSource.array(dsl.family(), column.getDataType(), rows, 0)));
-            default -> column.in((Select<? extends Record1<X>>) (Select<?>) source.select(dsl));
+                        column, uncast(binds.next(RowSource.arrayType(family, column.getDataType()))));
+            default -> {
+                RowSource.Given given = RowSource.given(family, List.of(column), binds);
+                yield column.in((Select<? extends Record1<X>>) (Select<?>) given.select(dsl));
+            }
         };
     }
 

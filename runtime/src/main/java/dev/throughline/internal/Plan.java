@@ -2,10 +2,12 @@ package dev.throughline.internal;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -35,7 +37,19 @@ public record Plan<T>(
      * @param link the relation
      * @param owner the key of its owner; null where the plan is for owners still to come
      */
-    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {}
+    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {
+        /** {@return the parts of the owner's key, and more behind them} */
+        @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
+        public Object[] ownerParts(Object... more) {
+            ModelKey<Object> key = (ModelKey<Object>) link.owner().key();
+            List<?> parts = key.parts().apply(Objects.requireNonNull(owner, "owner"));
+            Object[] all = new Object[parts.size() + more.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = i < parts.size() ? parts.get(i) : more[i - parts.size()];
+            }
+            return all;
+        }
+    }
 
     /**
      * Some of the rows that match.
@@ -70,6 +84,11 @@ public record Plan<T>(
             List<Prefetch> prefetched) {
         /** All columns, and nothing else. */
         public static final Content ALL = new Content(List.of(), List.of(), false, List.of(), List.of());
+
+        /** {@return whether this is all columns, and nothing else} */
+        public boolean isAll() {
+            return columns.isEmpty() && without.isEmpty() && !distinct && joined.isEmpty() && prefetched.isEmpty();
+        }
 
         /** {@return whether a row comes once for each row that is joined to it} */
         public boolean joinsMany() {
@@ -117,6 +136,15 @@ public record Plan<T>(
         return scope == null
                 ? type.name()
                 : scope.link().name() + (scope.owner() == null ? "" : " of the key " + scope.owner());
+    }
+
+    /** {@return whether nothing refines this, and the owner, if there is one, is known} */
+    public boolean isWhole() {
+        return where.isEmpty()
+                && order.isEmpty()
+                && slice.isAll()
+                && content.isAll()
+                && (scope == null || scope.owner() != null);
     }
 
     /** {@return whether anything but the relation itself says which rows are meant} */

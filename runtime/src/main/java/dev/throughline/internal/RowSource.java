@@ -1,5 +1,7 @@
 package dev.throughline.internal;
 
+import dev.throughline.internal.jdbc.ArrayBinding;
+import dev.throughline.internal.jdbc.Binds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,13 +22,12 @@ import org.jooq.tools.json.JSONArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of values as a table of a statement, whose columns are called {@code k0}, {@code k1} and so on.
+ * Rows of values as one statement takes them.
  *
- * @param table the table
- * @param columns its columns, typed as those that take them
+ * @param takers the columns that the values are for
  * @param rows the values
  */
-public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> rows) {
+public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>> rows) {
     /** Binds of one statement, where each value takes one: below what every database takes, and few texts. */
     private static final int BINDS = 512;
 
@@ -34,6 +35,26 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
     private static final String NAME = "given";
     private static final Set<Class<?>> NUMBERS = Set.of(Long.class, Integer.class, Short.class);
     private static final Set<Class<?>> PLAIN = Set.of(Long.class, Integer.class, Short.class, String.class, UUID.class);
+
+    /**
+     * The rows as a table of a statement, whose columns are called {@code k0}, {@code k1} and so on.
+     *
+     * @param table the table
+     * @param columns its columns, typed as those that take them
+     */
+    public record Given(Table<?> table, List<Field<?>> columns) {
+        /**
+         * {@return the rows as what {@code in} takes} MariaDB else reads them anew for each row that it deletes; numbers alone can
+         * be made distinct, since texts may be alike to its collation and not be the same.
+         */
+        public Select<Record> select(DSLContext dsl) {
+            if (dsl.family() != SQLDialect.MARIADB || !isBindable(dsl.family(), columns)) {
+                return dsl.select(columns).from(table);
+            }
+            Table<Record> once = dsl.selectDistinct(columns).from(table).asTable("once");
+            return dsl.select(once.fields()).from(once);
+        }
+    }
 
     /** {@return whether the database takes so many values of these columns in one bind a column, or in all} */
     public static boolean inOneBind(SQLDialect family, List<? extends Field<?>> takers, int rows) {
@@ -60,71 +81,86 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
     }
 
     /**
-     * {@return rows as tables: one, where the database takes them all so, else chunks}
+     * {@return rows for as few statements as the database allows}
      *
      * @param takers the columns that the values are for
      * @param rows the values, not null in a table that is one bind a column
      */
-    public static List<RowSource> of(DSLContext dsl, List<? extends Field<?>> takers, List<? extends List<?>> rows) {
-        SQLDialect family = dsl.family();
+    public static List<RowSource> of(SQLDialect family, List<? extends Field<?>> takers, List<? extends List<?>> rows) {
+        int size = isBindable(family, takers) ? longest(family) : Math.max(1, BINDS / takers.size());
         List<RowSource> sources = new ArrayList<>();
-        boolean bindable = isBindable(family, takers);
-        int size = bindable ? longest(family) : Math.max(1, BINDS / takers.size());
-        for (List<? extends List<?>> chunk : KeySets.chunks(rows, size)) {
-            Table<?> table = bindable ? bound(family, takers, chunk) : values(takers, chunk);
-            sources.add(source(table, takers, chunk));
-        }
+        KeySets.<List<?>>chunks(rows, size).forEach(chunk -> sources.add(new RowSource(takers, chunk)));
         return sources;
     }
 
-    /**
-     * {@return the rows as what {@code in} takes} MariaDB else reads them anew for each row that it deletes; numbers alone can be
-     * made distinct, since texts may be alike to its collation and not be the same.
-     */
-    public Select<Record> select(DSLContext dsl) {
-        if (dsl.family() != SQLDialect.MARIADB || !isBindable(dsl.family(), columns)) {
-            return dsl.select(columns).from(table);
+    /** {@return the values as what is bound: an array a column, or one text in all, where the database takes them so} */
+    public @Nullable Object[] binds(SQLDialect family) {
+        if (!isBindable(family, takers)) {
+            return rows.stream().flatMap(List::stream).toArray();
         }
-        Table<Record> once = dsl.selectDistinct(columns).from(table).asTable("once");
-        return dsl.select(once.fields()).from(once);
+        if (isText(family)) {
+            return new Object[] {json()};
+        }
+        Object[] arrays = new Object[takers.size()];
+        for (int i = 0; i < arrays.length; i++) {
+            arrays[i] = array(takers.get(i).getDataType(), i);
+        }
+        return arrays;
     }
 
-    private static RowSource source(Table<?> table, List<? extends Field<?>> takers, List<? extends List<?>> rows) {
+    private static boolean isText(SQLDialect family) {
+        return family == SQLDialect.SQLITE || family == SQLDialect.MARIADB;
+    }
+
+    private <X> X[] array(DataType<X> type, int position) {
+        Object[] values = new Object[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = rows.get(i).get(position);
+        }
+        return Arrays.copyOf(values, values.length, type.getArrayDataType().getType());
+    }
+
+    private String json() {
+        List<Object> arrays = new ArrayList<>();
+        for (List<?> row : rows) {
+            List<@Nullable Object> plain = new ArrayList<>();
+            row.forEach(value -> plain.add(value instanceof UUID ? value.toString() : value));
+            arrays.add(plain);
+        }
+        return JSONArray.toJSONString(arrays);
+    }
+
+    /** {@return the rows whose values are the binds that are left, as a table} */
+    public static Given given(SQLDialect family, List<? extends Field<?>> takers, Binds binds) {
         List<Field<?>> columns = new ArrayList<>();
         for (int i = 0; i < takers.size(); i++) {
             columns.add(DSL.field(DSL.name(NAME, "k" + i), takers.get(i).getDataType()));
         }
-        return new RowSource(table, List.copyOf(columns), List.copyOf(rows));
+        Table<?> table = isBindable(family, takers) ? bound(family, takers, binds) : values(takers, binds);
+        return new Given(table, List.copyOf(columns));
     }
 
-    private static Table<?> values(List<? extends Field<?>> takers, List<? extends List<?>> rows) {
-        RowN[] typed = rows.stream()
-                .map(row -> {
-                    List<Field<?>> values = new ArrayList<>();
-                    for (int i = 0; i < takers.size(); i++) {
-                        values.add(DSL.val(row.get(i), takers.get(i).getDataType()));
-                    }
-                    return DSL.row(values);
-                })
-                .toArray(RowN[]::new);
-        return DSL.values(typed).as(NAME, names(takers.size()));
+    private static Table<?> values(List<? extends Field<?>> takers, Binds binds) {
+        List<RowN> rows = new ArrayList<>();
+        while (binds.hasNext()) {
+            rows.add(DSL.row(binds.next(takers)));
+        }
+        return DSL.values(rows.toArray(RowN[]::new)).as(NAME, names(takers.size()));
     }
 
-    private static Table<?> bound(SQLDialect family, List<? extends Field<?>> takers, List<? extends List<?>> rows) {
+    private static Table<?> bound(SQLDialect family, List<? extends Field<?>> takers, Binds binds) {
         int size = takers.size();
         Name name = DSL.name(NAME);
         return switch (family) {
             case SQLITE ->
-                DSL.table("(select {0} from json_each({1}))", DSL.list(extracted(size)), json(rows))
+                DSL.table("(select {0} from json_each({1}))", DSL.list(extracted(size)), binds.next(SQLDataType.CLOB))
                         .as(name);
             case MARIADB ->
-                DSL.table("json_table({0}, '$[*]' columns ({1}))", json(rows), DSL.list(paths(size)))
+                DSL.table("json_table({0}, '$[*]' columns ({1}))", binds.next(SQLDataType.CLOB), DSL.list(paths(size)))
                         .as(name);
             default -> {
                 List<Field<?>> arrays = new ArrayList<>();
-                for (int i = 0; i < size; i++) {
-                    arrays.add(array(family, takers.get(i).getDataType(), rows, i));
-                }
+                takers.forEach(taker -> arrays.add(binds.next(arrayType(family, taker.getDataType()))));
                 yield DSL.table("unnest({0})", DSL.list(arrays)).as(NAME, names(size));
             }
         };
@@ -154,23 +190,9 @@ public record RowSource(Table<?> table, List<Field<?>> columns, List<List<?>> ro
         return fields;
     }
 
-    private static Field<String> json(List<? extends List<?>> rows) {
-        List<Object> arrays = new ArrayList<>();
-        for (List<?> row : rows) {
-            List<@Nullable Object> plain = new ArrayList<>();
-            row.forEach(value -> plain.add(value instanceof UUID ? value.toString() : value));
-            arrays.add(plain);
-        }
-        return DSL.val(JSONArray.toJSONString(arrays), SQLDataType.CLOB);
-    }
-
-    /** {@return the values of one column as an array of its type} */
-    static <X> Field<X[]> array(SQLDialect family, DataType<X> type, List<? extends List<?>> rows, int position) {
-        Object[] values = rows.stream().map(row -> row.get(position)).toArray();
+    /** {@return the type of an array of values} */
+    static <X> DataType<X[]> arrayType(SQLDialect family, DataType<X> type) {
         DataType<X[]> arrays = type.getArrayDataType();
-        X[] array = Arrays.copyOf(values, values.length, arrays.getType());
-        return family == SQLDialect.H2
-                ? DSL.val(array, arrays)
-                : DSL.val(array, arrays.asConvertedDataType(new ArrayBinding<>(type)));
+        return family == SQLDialect.H2 ? arrays : arrays.asConvertedDataType(new ArrayBinding<>(type));
     }
 }

@@ -1,6 +1,8 @@
 package dev.throughline.internal;
 
 import dev.throughline.Retry;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -12,8 +14,10 @@ import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.TransactionProvider;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.DefaultTransactionProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of several statements, all or nothing. */
@@ -28,9 +32,51 @@ public final class Transactions {
      */
     public static <X extends @Nullable Object> X run(DSLContext dsl, Function<DSLContext, X> work) {
         Configuration configuration = dsl.configuration();
-        return configuration.connectionProvider() instanceof DefaultConnectionProvider && isOpen(dsl)
-                ? dsl.connectionResult(connection -> inSavepoint(connection, dsl, work))
-                : again(dsl, Retry.DEFAULT, () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+        Call.prepare(configuration);
+        if (configuration.connectionProvider() instanceof DefaultConnectionProvider && isOpen(dsl)) {
+            return Connections.with(configuration, connection -> inSavepoint(connection, dsl, work));
+        }
+        return again(
+                dsl,
+                Retry.DEFAULT,
+                () -> isOrdinary(configuration)
+                        ? Connections.with(configuration, connection -> alone(connection, configuration, work))
+                        : dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+    }
+
+    /**
+     * {@return whether transactions are jOOQ's own, on the connections of the configuration, and nobody listens} Where no provider
+     * is set, jOOQ makes one for each question.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOrdinary(Configuration configuration) {
+        TransactionProvider provider = configuration.transactionProvider();
+        return provider instanceof DefaultTransactionProvider
+                && provider != configuration.transactionProvider()
+                && configuration.transactionListenerProviders().length == 0;
+    }
+
+    /** As jOOQ's own provider does it. */
+    private static <X extends @Nullable Object> X alone(
+            Connection connection, Configuration configuration, Function<DSLContext, X> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        if (autoCommit) {
+            connection.setAutoCommit(false);
+        }
+        try {
+            X result = work.apply(configuration
+                    .derive(new DefaultConnectionProvider(connection))
+                    .dsl());
+            connection.commit();
+            return result;
+        } catch (RuntimeException | Error | SQLException e) {
+            undo(connection, null, e);
+            throw e;
+        } finally {
+            if (autoCommit) {
+                connection.setAutoCommit(true);
+            }
+        }
     }
 
     /** {@return what one statement answers, which is its own transaction where none is open} */
@@ -69,7 +115,7 @@ public final class Transactions {
 
     /** {@return whether statements of this context are part of a transaction that is open already} */
     public static boolean isOpen(DSLContext dsl) {
-        return dsl.connectionResult(connection -> !connection.getAutoCommit());
+        return Connections.with(dsl.configuration(), connection -> !connection.getAutoCommit());
     }
 
     private static <X extends @Nullable Object> X inSavepoint(
@@ -85,9 +131,13 @@ public final class Transactions {
         }
     }
 
-    private static void undo(Connection connection, Savepoint before, Throwable cause) {
+    private static void undo(Connection connection, @Nullable Savepoint before, Throwable cause) {
         try {
-            connection.rollback(before);
+            if (before == null) {
+                connection.rollback();
+            } else {
+                connection.rollback(before);
+            }
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -24,6 +24,16 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /**
+     * Starts a database outside of a test.
+     *
+     * @param database which
+     * @return an empty database, whose server goes with it
+     */
+    public static TestDatabase standalone(Database database) {
+        return new TestDatabase(database, new OwnedServer(database.start()));
+    }
+
+    /**
      * Which database this is.
      *
      * @return the kind of database

@@ -1,11 +1,11 @@
 package dev.throughline.internal.link;
 
-import dev.throughline.internal.Returning;
+import dev.throughline.generated.Link;
+import dev.throughline.internal.jdbc.Form;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  * unique keys too.
  */
 abstract class ConflictLinkWrites extends LinkWrites {
+    private static final Form<Link<?, ?, ?, ?>> ADD =
+            (dsl, link, binds) -> dsl.insertInto(link.type().table())
+                    .set(LinkForms.row(link, binds))
+                    .onConflict(LinkRows.pair(link))
+                    .doNothing();
+
+    private static final Incoming.Statement INSERT = Incoming.Statement.of(links -> {
+        List<Field<?>> pair = LinkRows.pair(links.link());
+        return links.insert().onConflict(pair).doNothing().returningResult(pair);
+    });
+
     @Override
     <P, K> boolean add(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
-        return dsl.insertInto(links.table())
-                        .set(row(links, target, values))
-                        .onConflict(links.pair())
-                        .doNothing()
-                        .execute()
-                == 1;
+        return links.insert(dsl, ADD, target, values).execute() == 1;
     }
 
     @Override
@@ -31,13 +37,7 @@ abstract class ConflictLinkWrites extends LinkWrites {
 
     @Override
     List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
-        return Returning.everyRow(dsl)
-                .insertInto(part.all().table(), part.columns())
-                .select(part.select(dsl))
-                .onConflict(part.all().pair())
-                .doNothing()
-                .returningResult(part.all().pair())
-                .fetch(Record::intoList);
+        return part.call(dsl, INSERT).read(LinkForms::pairs);
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.throughline.generated.ModelType;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Once;
 import dev.throughline.internal.read.Selects;
+import dev.throughline.internal.read.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,16 @@ public final class LinkQueries {
 
     /** {@return the targets' keys} */
     public static List<Object> ids(DSLContext dsl, Plan<?> plan) {
+        if (plan.isWhole()) {
+            return Whole.ids(dsl, plan);
+        }
         List<Field<?>> columns =
                 List.copyOf(plan.requireScope().link().targetKey().columns());
         ModelKey<?> key = plan.type().key();
-        return Selects.lean(dsl, plan, columns).fetch(row -> key.join().apply(row.intoList()));
+        return Once.read(
+                dsl,
+                Selects.select(dsl, plan, columns),
+                rows -> rows.list(row -> key.join().apply(row.values(0, columns.size()))));
     }
 
     /** {@return the one link of a plan for one target, from the link table alone} */

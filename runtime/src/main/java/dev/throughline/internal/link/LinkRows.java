@@ -4,6 +4,7 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /** The rows of a link table by their pairs of keys, and the rows of its owners: what each database takes alike. */
 final class LinkRows {
@@ -26,15 +26,10 @@ final class LinkRows {
 
     /** {@return the pairs that were really unlinked, of these} */
     static List<List<?>> remove(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
-        List<Field<?>> pair = pair(link);
         List<List<?>> removed = new ArrayList<>();
-        for (RowSource source : RowSource.of(dsl, pair, pairs)) {
-            dsl.deleteFrom(link.type().table())
-                    .where(DSL.row(pair).in(source.select(dsl)))
-                    .returningResult(pair)
-                    .fetch()
-                    .forEach(row -> removed.add(row.intoList()));
-        }
+        RowSource.of(dsl.family(), pair(link), pairs)
+                .forEach(source -> removed.addAll(Call.of(dsl, LinkForms.REMOVE_PAIRS, link, source.binds(dsl.family()))
+                        .read(LinkForms::pairs)));
         return removed;
     }
 

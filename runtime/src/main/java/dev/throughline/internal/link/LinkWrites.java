@@ -6,9 +6,9 @@ import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +46,11 @@ abstract class LinkWrites {
     /** {@return whether a link was made} An existing one is left as it is. */
     abstract <P, K> boolean add(
             DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values);
+
+    /** {@return whether a link was made, to a target that was written just now and so has none} */
+    <P, K> boolean addNew(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
+        return links.insert(dsl, LinkForms.ADD, target, values).execute() == 1;
+    }
 
     /** {@return whether inserting a part is one statement that is done wholly or not at all} */
     abstract boolean insertsAtOnce();
@@ -123,7 +128,7 @@ abstract class LinkWrites {
 
     /** {@return whether a link went} */
     <P, K> boolean remove(DSLContext dsl, OwnerLinks<P, K> links, K target) {
-        return dsl.deleteFrom(links.table()).where(links.isPair(target)).execute() > 0;
+        return Call.of(dsl, LinkForms.REMOVE, links.link(), links.binds(target)).execute() > 0;
     }
 
     /** {@return whether removing so many links is one statement} */
@@ -133,37 +138,29 @@ abstract class LinkWrites {
 
     /** {@return the targets that were really unlinked} */
     <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
-        Set<K> removed = new LinkedHashSet<>();
-        for (Condition some : KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets)) {
-            dsl.deleteFrom(links.table())
-                    .where(links.isOwner())
-                    .and(some)
-                    .returningResult(links.targetColumns())
-                    .fetch()
-                    .forEach(row -> removed.add(links.target(row, 0)));
-        }
+        List<K> removed = new ArrayList<>();
+        KeySets.binds(dsl.family(), links.targetColumns(), links.targetKey(), targets)
+                .forEach(keys -> removed.addAll(Call.of(dsl, LinkForms.REMOVE_ALL, links.link(), links.ownerBinds(keys))
+                        .read(links::targets)));
         return links.sorted(removed);
     }
 
     /** {@return the targets that were unlinked: all} */
     static <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links) {
-        return links.targets(dsl.deleteFrom(links.table())
-                .where(links.isOwner())
-                .returningResult(links.pair())
-                .fetch(row -> row.intoList()));
+        return links.sorted(Call.of(dsl, LinkForms.CLEAR_AND_TELL, links.link(), links.ownerBinds())
+                .read(links::targets));
     }
 
     /** {@return how many links went: all} */
     int clear(DSLContext dsl, OwnerLinks<?, ?> links) {
-        return dsl.deleteFrom(links.table()).where(links.isOwner()).execute();
+        return Call.of(dsl, LinkForms.CLEAR, links.link(), links.ownerBinds()).execute();
     }
 
     /** {@return the targets of the owner} */
     final <P, K> Set<K> targets(DSLContext dsl, OwnerLinks<P, K> links, boolean locked) {
-        Set<K> targets = new LinkedHashSet<>();
-        var query = dsl.select(links.targetColumns()).from(links.table()).where(links.isOwner());
-        (locked ? query.forUpdate() : query).fetch().forEach(row -> targets.add(links.target(row, 0)));
-        return targets;
+        return links.sorted(
+                Call.of(dsl, locked ? LinkForms.TARGETS_LOCKED : LinkForms.TARGETS, links.link(), links.ownerBinds())
+                        .read(links::targets));
     }
 
     /** A set by reading, and then writing the difference; the owner is locked. */
@@ -185,22 +182,6 @@ abstract class LinkWrites {
         List<List<?>> added = new ArrayList<>();
         links.parts(dsl).forEach(part -> added.addAll(insertMissing(dsl, part)));
         return added;
-    }
-
-    /** {@return the columns and values of one link} */
-    static <P, K> Map<Field<?>, @Nullable Object> row(
-            OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        put(row, links.ownerColumns(), links.ownerValues());
-        put(row, links.targetColumns(), links.targetValues(target));
-        row.putAll(values);
-        return row;
-    }
-
-    private static void put(Map<Field<?>, @Nullable Object> row, List<Field<?>> columns, List<Field<?>> values) {
-        for (int i = 0; i < columns.size(); i++) {
-            row.put(columns.get(i), values.get(i));
-        }
     }
 
     /** {@return that a link table, here under another name, has no link of these keys} */

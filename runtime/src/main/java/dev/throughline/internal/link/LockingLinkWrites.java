@@ -1,6 +1,9 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Rows;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +14,14 @@ import org.jooq.Select;
 
 /** Databases on which a set locks the owner, reads the links and writes the difference. */
 abstract class LockingLinkWrites extends LinkWrites {
+    private static final Incoming.Statement INSERT = Incoming.Statement.of(Incoming::insert);
+
+    private static final Incoming.Statement LINKED = Incoming.Statement.of(Incoming::linked);
+
+    /** What others have committed since the transaction began is seen, and stays. */
+    private static final Incoming.Statement LINKED_LOCKED =
+            Incoming.Statement.of(links -> links.linked().forShare());
+
     /** {@return whether a plain read in a transaction of the caller's may show what was there when it began} */
     abstract boolean readsStale();
 
@@ -31,11 +42,7 @@ abstract class LockingLinkWrites extends LinkWrites {
     }
 
     private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, boolean nested) {
-        dsl.selectOne()
-                .from(links.link().owner().table())
-                .where(links.isOwnerRow())
-                .forUpdate()
-                .fetch();
+        Call.of(dsl, LinkForms.LOCK, links.link(), links.ownerBinds()).read(Rows::next);
         return targets(dsl, links, nested && readsStale());
     }
 
@@ -44,20 +51,19 @@ abstract class LockingLinkWrites extends LinkWrites {
     List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
         AtomicBoolean again = new AtomicBoolean();
         return again(part.all().link(), () -> {
-            Set<List<?>> linked = new HashSet<>(part.linked(dsl, again.getAndSet(true) && readsStale()));
-            List<List<?>> missing = part.source().rows().stream()
-                    .filter(row -> !linked.contains(part.all().pair(row)))
-                    .toList();
+            boolean locked = again.getAndSet(true) && readsStale();
+            Set<List<?>> linked = new HashSet<>(
+                    part.call(dsl, locked ? LINKED_LOCKED : LINKED).read(LinkForms::pairs));
+            List<List<?>> missing = new ArrayList<>(part.source().rows());
+            missing.removeIf(row -> linked.contains(part.all().pair(row)));
             return insertAllMissing(dsl, part.all().of(missing));
         });
     }
 
     @Override
     List<? extends List<?>> insertMissing(DSLContext dsl, NewLinks.Part part) {
-        dsl.insertInto(part.all().table(), part.columns())
-                .select(part.select(dsl))
-                .execute();
-        return part.source().rows().stream().map(part.all()::pair).toList();
+        part.call(dsl, INSERT).execute();
+        return part.pairs();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.throughline.internal.link;
 
+import dev.throughline.generated.Link;
 import dev.throughline.internal.Failures;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -11,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * then looked at.
  */
 final class MariaDbLinkWrites extends LockingLinkWrites {
+    private static final Form<Link<?, ?, ?, ?>> LOOK = (dsl, link, binds) -> dsl.selectOne()
+            .from(link.type().table())
+            .where(LinkForms.isPair(link, binds))
+            .forShare();
+
     @Override
     boolean readsStale() {
         return true;
@@ -20,10 +29,7 @@ final class MariaDbLinkWrites extends LockingLinkWrites {
     <P, K> boolean add(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
         return again(links.link(), () -> {
             try {
-                return dsl.insertInto(links.table())
-                                .set(row(links, target, values))
-                                .execute()
-                        == 1;
+                return links.insert(dsl, LinkForms.ADD, target, values).execute() == 1;
             } catch (RuntimeException e) {
                 if (Failures.isDuplicate(e) && isLinked(dsl, links, target)) {
                     return false;
@@ -34,11 +40,6 @@ final class MariaDbLinkWrites extends LockingLinkWrites {
     }
 
     private static <P, K> boolean isLinked(DSLContext dsl, OwnerLinks<P, K> links, K target) {
-        return dsl.selectOne()
-                .from(links.table())
-                .where(links.isPair(target))
-                .forShare()
-                .fetchOptional()
-                .isPresent();
+        return Call.of(dsl, LOOK, links.link(), links.binds(target)).read(Rows::next);
     }
 }

@@ -4,12 +4,15 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Binds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +40,19 @@ record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Obje
             List<List<?>> pairs = new ArrayList<>();
             LinkQueries.ids(inner, plan).forEach(target -> pairs.add(links.parts(target)));
             int rows = 0;
-            for (RowSource source : RowSource.of(inner, links.pair(), Mirror.both(links.link(), pairs))) {
+            for (RowSource source : RowSource.of(inner.family(), links.pair(), Mirror.both(links.link(), pairs))) {
                 rows += inner.update(links.table())
                         .set(values)
-                        .where(DSL.row(links.pair()).in(source.select(inner)))
+                        .where(DSL.row(links.pair()).in(given(inner, source)))
                         .execute();
             }
             return Mirror.links(rows);
         });
+    }
+
+    private Select<Record> given(DSLContext inner, RowSource source) {
+        Binds binds = new Binds(source.binds(inner.family()));
+        return RowSource.given(inner.family(), links.pair(), binds).select(inner);
     }
 
     /** {@return how many links went} */

@@ -33,6 +33,11 @@ final class MirroredLinkWrites extends LinkWrites {
     }
 
     @Override
+    <P, K> boolean addNew(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
+        return add(dsl, links, target, values);
+    }
+
+    @Override
     boolean insertsAtOnce() {
         return database.insertsAtOnce();
     }

@@ -3,17 +3,15 @@ package dev.throughline.internal.link;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
-import dev.throughline.internal.Conditions;
 import dev.throughline.internal.RowSource;
+import dev.throughline.internal.jdbc.Binds;
+import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links to be made: columns with one value for all, and columns with a value each.
@@ -39,7 +37,7 @@ record NewLinks(
     /** {@return the key of both ends in one of the rows} */
     List<?> pair(List<?> row) {
         List<Object> pair = new ArrayList<>();
-        for (Field<?> column : pair()) {
+        for (Field<?> column : LinkRows.pair(link)) {
             int at = columns.indexOf(column);
             pair.add(at < 0 ? value.get(common.indexOf(column)) : row.get(at));
         }
@@ -54,7 +52,7 @@ record NewLinks(
     /** {@return the links as parts of statements: one, where the database takes all rows at once, else chunks} */
     List<Part> parts(DSLContext dsl) {
         NewLinks keyed = keyed();
-        return RowSource.of(dsl, keyed.columns(), keyed.rows()).stream()
+        return RowSource.of(dsl.family(), keyed.columns(), keyed.rows()).stream()
                 .map(source -> new Part(keyed, source))
                 .toList();
     }
@@ -80,56 +78,43 @@ record NewLinks(
      * As many of the links as one statement takes.
      *
      * @param all the links
-     * @param source the values of these, as a table
+     * @param source the values of these
      */
     record Part(NewLinks all, RowSource source) {
-        /** {@return the columns that are written} */
-        List<Field<?>> columns() {
+        /** {@return the keys of both ends in each of these} */
+        List<List<?>> pairs() {
+            return source.rows().stream().<List<?>>map(all::pair).toList();
+        }
+
+        /** {@return a statement on these} */
+        Call<Link<?, ?, ?, ?>> call(DSLContext dsl, Incoming.Statement statement) {
+            return Call.of(
+                            dsl,
+                            all.common().isEmpty() ? statement.ofAny() : statement.ofOwner(),
+                            all.link(),
+                            binds(dsl))
+                    .naming(columns());
+        }
+
+        /** {@return these for a statement of another shape} */
+        Incoming incoming(DSLContext dsl) {
+            return Incoming.of(
+                    dsl,
+                    all.link(),
+                    new Binds(columns(), binds(dsl)),
+                    !all.common().isEmpty());
+        }
+
+        private List<Field<?>> columns() {
             List<Field<?>> columns = new ArrayList<>(all.common());
             columns.addAll(all.columns());
             return columns;
         }
 
-        private List<Field<?>> values() {
-            List<Field<?>> values = new ArrayList<>();
-            for (int i = 0; i < all.common().size(); i++) {
-                values.add(DSL.val(all.value().get(i), all.common().get(i).getDataType()));
-            }
-            values.addAll(source.columns());
-            return values;
-        }
-
-        /** {@return the values that are written to some of the columns} */
-        List<Field<?>> values(List<? extends Field<?>> some) {
-            List<Field<?>> columns = columns();
-            List<Field<?>> values = values();
-            return some.stream()
-                    .<Field<?>>map(column -> values.get(columns.indexOf(column)))
-                    .toList();
-        }
-
-        /** {@return all of these links} */
-        Select<Record> select(DSLContext dsl) {
-            return select(dsl, DSL.trueCondition());
-        }
-
-        /** {@return those of these links for whose values a condition holds} */
-        Select<Record> select(DSLContext dsl, Condition where) {
-            return dsl.select(values()).from(source.table()).where(where);
-        }
-
-        /**
-         * {@return the pairs of these that are linked}
-         *
-         * @param locked whether to see what others have committed since the transaction began, and to keep it
-         */
-        List<List<?>> linked(DSLContext dsl, boolean locked) {
-            Table<?> links = all.table();
-            Condition same = Conditions.same(all.pair(), values(all.pair()));
-            List<List<?>> linked = new ArrayList<>();
-            var query = dsl.select(all.pair()).from(links).join(source.table()).on(same);
-            (locked ? query.forShare() : query).forEach(row -> linked.add(row.intoList()));
-            return linked;
+        private @Nullable Object[] binds(DSLContext dsl) {
+            List<@Nullable Object> binds = new ArrayList<>(all.value());
+            Collections.addAll(binds, source.binds(dsl.family()));
+            return binds.toArray();
         }
     }
 }

@@ -5,7 +5,11 @@ import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.GeneratedKeys;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,8 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +75,38 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return values;
     }
 
+    /** {@return the parts of the owner's key, and more behind them, as what is bound} */
+    @Nullable
+    Object[] ownerBinds(@Nullable Object... more) {
+        List<?> parts = ownerKey().parts().apply(owner);
+        @Nullable Object[] binds = new Object[parts.size() + more.length];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = i < parts.size() ? parts.get(i) : more[i - parts.size()];
+        }
+        return binds;
+    }
+
+    /** {@return the parts of both keys, the owner's first, as what is bound} */
+    @Nullable
+    Object[] binds(K target) {
+        return ownerBinds(targetKey().parts().apply(target).toArray());
+    }
+
+    /** {@return the insert of one link, with values of its own columns} */
+    Call<Link<?, ?, ?, ?>> insert(
+            DSLContext dsl, Form<Link<?, ?, ?, ?>> form, K target, Map<Field<?>, @Nullable Object> values) {
+        @Nullable Object[] pair = binds(target);
+        if (values.isEmpty()) {
+            return Call.of(dsl, form, link, pair);
+        }
+        @Nullable Object[] all = Arrays.copyOf(pair, pair.length + values.size());
+        int at = pair.length;
+        for (Object value : values.values()) {
+            all[at++] = value;
+        }
+        return Call.of(dsl, form, link, all).naming(values.keySet());
+    }
+
     /** {@return that a link is this owner's} */
     Condition isOwner() {
         return Conditions.eq(ownerColumns(), ownerKey(), owner);
@@ -105,18 +141,19 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return parts;
     }
 
-    /** {@return the target's key, whose parts begin at a position of a row} */
-    K target(Record row, int start) {
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < targetColumns().size(); i++) {
-            parts.add(row.get(start + i));
-        }
-        return targetKey().join().apply(parts);
-    }
-
     /** {@return values of one link's own columns, its key among them where that is made here} */
     Map<Field<?>, @Nullable Object> row(Map<Field<?>, @Nullable Object> values) {
         return GeneratedKeys.with(link.type(), values);
+    }
+
+    /** {@return the target's key of its parts} */
+    K target(List<?> parts) {
+        return targetKey().join().apply(parts);
+    }
+
+    /** {@return the targets whose keys the rows are} */
+    List<K> targets(Rows rows) {
+        return rows.list(row -> target(row.values()));
     }
 
     /** {@return new links to some targets, without values of their own} */
@@ -146,7 +183,7 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         List<K> targets = new ArrayList<>();
         pairs.forEach(pair -> {
             if (!link.isSymmetrical() || pair.subList(0, start).equals(ours)) {
-                targets.add(targetKey().join().apply(pair.subList(start, pair.size())));
+                targets.add(target(pair.subList(start, pair.size())));
             }
         });
         return sorted(targets);

@@ -7,6 +7,8 @@ import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +46,11 @@ public final class OwnerWrites<P, K> {
         return explained(
                 List.of(target),
                 () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, links.row(values))));
+    }
+
+    /** Links a target that was written just now, so that it has no link. */
+    public void addNew(K target, Map<Field<?>, @Nullable Object> values) {
+        explained(List.of(target), () -> writes.addNew(dsl, links, target, links.row(values)));
     }
 
     public LinkChange<K> addAll(Collection<? extends K> targets) {
@@ -130,20 +137,17 @@ public final class OwnerWrites<P, K> {
     }
 
     public boolean contains(K target) {
-        return dsl.fetchExists(links.table(), links.isPair(target));
+        return Call.of(dsl, LinkForms.CONTAINS, links.link(), links.binds(target))
+                .read(Rows::isTrue);
     }
 
     /** {@return whether all of these are linked} */
     public boolean containsAll(Collection<? extends K> targets) {
         Set<K> sorted = links.sorted(targets);
-        int linked = 0;
-        for (Condition some : KeySets.in(dsl, links.targetColumns(), links.targetKey(), sorted)) {
-            linked += dsl.selectCount()
-                    .from(links.table())
-                    .where(links.isOwner())
-                    .and(some)
-                    .fetchSingle()
-                    .value1();
+        long linked = 0;
+        for (@Nullable Object[] keys : KeySets.binds(dsl.family(), links.targetColumns(), links.targetKey(), sorted)) {
+            linked += Call.of(dsl, LinkForms.COUNT_ALL, links.link(), links.ownerBinds(keys))
+                    .read(Rows::number);
         }
         return linked == sorted.size();
     }

@@ -3,19 +3,24 @@ package dev.throughline.internal.link;
 import dev.throughline.LinkChange;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.RowSource;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** PostgreSQL: a set is a lock and one statement that deletes and inserts. */
 final class PostgresLinkWrites extends ConflictLinkWrites {
+    private static final Incoming.Statement SET = Incoming.Statement.of(PostgresLinkWrites::set);
+
     @Override
     <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
         lock(dsl, links);
@@ -35,39 +40,42 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
 
     /** A statement of its own: the next one's snapshot has to begin after the wait for the lock. */
     private static void lock(DSLContext dsl, OwnerLinks<?, ?> links) {
-        dsl.selectOne()
-                .from(links.link().owner().table())
-                .where(links.isOwnerRow())
-                .forNoKeyUpdate()
-                .fetch();
+        Call.of(dsl, LinkForms.LOCK, links.link(), links.ownerBinds()).read(Rows::next);
     }
 
     private <P, K> LinkChange<K> setInOne(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
-        NewLinks.Part part = links.to(targets).parts(dsl).get(0);
+        List<K> removed = new ArrayList<>();
+        List<K> added = new ArrayList<>();
+        links.to(targets).parts(dsl).get(0).call(dsl, SET).read(rows -> {
+            while (rows.next()) {
+                (Boolean.TRUE.equals(rows.get(0)) ? added : removed).add(links.target(rows.values(1, rows.size())));
+            }
+            return rows;
+        });
+        return new LinkChange<>(links.sorted(added), links.sorted(removed));
+    }
+
+    private static Query set(Incoming links) {
+        Table<?> table = links.link().type().table();
+        List<Field<?>> owner = List.copyOf(links.link().ownerKey().columns());
+        List<Field<?>> target = List.copyOf(links.link().targetKey().columns());
+        List<Field<?>> pair = LinkRows.pair(links.link());
         // not "<> all", which goes through the keys for each row once its plan is kept
-        Condition stays = DSL.exists(DSL.selectOne()
-                .from(part.source().table())
-                .where(Conditions.same(links.targetColumns(), part.source().columns())));
+        Condition stays = DSL.exists(
+                DSL.selectOne().from(links.given().table()).where(Conditions.same(target, links.values(target))));
         CommonTableExpression<Record> deleted = DSL.name("deleted")
-                .as(dsl.deleteFrom(links.table())
-                        .where(links.isOwner())
+                .as(links.dsl()
+                        .deleteFrom(table)
+                        .where(Conditions.same(owner, links.values(owner)))
                         .andNot(stays)
-                        .returningResult(links.targetColumns()));
+                        .returningResult(target));
         CommonTableExpression<Record> inserted = DSL.name("inserted")
-                .as(dsl.insertInto(links.table(), part.columns())
-                        .select(part.select(dsl))
-                        .onConflict(links.pair())
-                        .doNothing()
-                        .returningResult(links.targetColumns()));
-        Set<K> removed = new LinkedHashSet<>();
-        Set<K> added = new LinkedHashSet<>();
-        dsl.with(deleted, inserted)
+                .as(links.insert().onConflict(pair).doNothing().returningResult(target));
+        return links.dsl()
+                .with(deleted, inserted)
                 .select(with(DSL.inline(false), deleted.fields()))
                 .from(deleted)
-                .unionAll(DSL.select(with(DSL.inline(true), inserted.fields())).from(inserted))
-                .fetch()
-                .forEach(row -> (Boolean.TRUE.equals(row.get(0)) ? added : removed).add(links.target(row, 1)));
-        return new LinkChange<>(links.sorted(added), links.sorted(removed));
+                .unionAll(DSL.select(with(DSL.inline(true), inserted.fields())).from(inserted));
     }
 
     /**
@@ -89,23 +97,17 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     }
 
     private static List<? extends List<?>> insertBoth(DSLContext dsl, NewLinks.Part first, NewLinks.Part other) {
-        List<Field<?>> pair = first.all().pair();
-        CommonTableExpression<Record> made = DSL.name("made")
-                .as(dsl.insertInto(first.all().table(), first.columns())
-                        .select(first.select(dsl))
-                        .onConflict(pair)
-                        .doNothing()
-                        .returningResult(pair));
+        Incoming firsts = first.incoming(dsl);
+        Incoming others = other.incoming(dsl);
+        List<Field<?>> pair = LinkRows.pair(first.all().link());
+        CommonTableExpression<Record> made =
+                DSL.name("made").as(firsts.insert().onConflict(pair).doNothing().returningResult(pair));
         List<Field<?>> turned = new ArrayList<>(pair.subList(pair.size() / 2, pair.size()));
         turned.addAll(pair.subList(0, pair.size() / 2));
         Condition isMade = DSL.exists(
-                DSL.selectOne().from(made).where(Conditions.same(Conditions.of(made, turned), other.values(pair))));
+                DSL.selectOne().from(made).where(Conditions.same(Conditions.of(made, turned), others.values(pair))));
         CommonTableExpression<Record> mirrored = DSL.name("mirrored")
-                .as(dsl.insertInto(first.all().table(), other.columns())
-                        .select(other.select(dsl, isMade))
-                        .onConflict(pair)
-                        .doNothing()
-                        .returningResult(pair));
+                .as(others.insert(isMade).onConflict(pair).doNothing().returningResult(pair));
         return dsl.with(made, mirrored)
                 .select(made.fields())
                 .from(made)

@@ -1,17 +1,24 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
+import dev.throughline.generated.Link;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
 import java.util.List;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** SQLite: there is no lock but the database's, which a transaction takes by writing first. */
 final class SqliteLinkWrites extends ConflictLinkWrites {
+    private static final Form<Link<?, ?, ?, ?>> RETAIN =
+            (dsl, link, binds) -> dsl.deleteFrom(link.type().table())
+                    .where(LinkForms.isOwner(link, binds))
+                    .andNot(KeySets.in(dsl, List.copyOf(link.targetKey().columns()), binds))
+                    .returningResult(link.targetKey().columns());
+
     @Override
     <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
         Set<K> removed = retain(dsl, links, targets, nested);
@@ -20,16 +27,15 @@ final class SqliteLinkWrites extends ConflictLinkWrites {
 
     @Override
     <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        List<Condition> stays = KeySets.in(dsl, links.targetColumns(), links.targetKey(), targets);
+        List<@Nullable Object[]> stays = KeySets.binds(dsl.family(), links.targetColumns(), links.targetKey(), targets);
+        if (stays.isEmpty()) {
+            return removeAll(dsl, links);
+        }
         if (stays.size() > 1) {
             Transactions.writeFirst(dsl, links.table());
             return removeOthers(dsl, links, targets, targets(dsl, links, false));
         }
-        List<List<?>> removed = dsl.deleteFrom(links.table())
-                .where(links.isOwner())
-                .and(stays.isEmpty() ? DSL.noCondition() : stays.get(0).not())
-                .returningResult(links.pair())
-                .fetch(Record::intoList);
-        return links.targets(removed);
+        return links.sorted(Call.of(dsl, RETAIN, links.link(), links.ownerBinds(stays.get(0)))
+                .read(links::targets));
     }
 }

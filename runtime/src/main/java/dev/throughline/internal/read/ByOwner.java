@@ -4,6 +4,7 @@ import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -32,12 +33,11 @@ final class ByOwner {
         return List.copyOf(link.ownerKey().columns());
     }
 
-    Object key(Record row) {
-        List<Object> parts = new ArrayList<>();
-        for (int i = 0; i < link.ownerKey().columns().size(); i++) {
-            parts.add(row.get(start + i));
-        }
-        return link.owner().key().join().apply(parts);
+    Object key(Rows row) {
+        return link.owner()
+                .key()
+                .join()
+                .apply(row.values(start, start + link.ownerKey().columns().size()));
     }
 
     /** {@return the rows of a plan, whose slice is meant for each owner} */

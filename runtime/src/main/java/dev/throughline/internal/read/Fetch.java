@@ -9,6 +9,9 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Once;
+import dev.throughline.internal.jdbc.RecordRows;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -45,17 +49,20 @@ public final class Fetch<T> {
 
     /** {@return the rows of a plan} */
     public static <T> List<T> all(DSLContext dsl, Plan<T> plan) {
+        if (plan.isWhole()) {
+            return Whole.all(dsl, plan);
+        }
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<T> target = fetch.target();
         return plan.content().joinsMany()
                 ? fetch.grouped(target)
-                : fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target::read));
+                : fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target));
     }
 
     /** A row of the model comes once for each row that is joined to it. */
     private List<T> grouped(Node<T> target) {
         Map<Object, T> rows = new LinkedHashMap<>();
-        Selects.joined(dsl, plan, selected).forEach(row -> {
+        each(Selects.joined(dsl, plan, selected), row -> {
             rows.computeIfAbsent(Objects.requireNonNull(target.key(row), "key"), any -> target.read(row));
             target.collect(row);
         });
@@ -81,7 +88,7 @@ public final class Fetch<T> {
         int start = fetch.selected.size();
         fetch.selected.addAll(keyset.fields());
         Result<Record> found = Selects.select(dsl, page, fetch.selected).fetch();
-        List<T> rows = fetch.finish(found.stream().limit(size).map(target::read).toList());
+        List<T> rows = fetch.finish(target.list(new RecordRows(found.subList(0, Math.min(size, found.size())))));
         return new Page<>(
                 rows, found.size() > size ? Optional.of(keyset.place(found.get(size - 1), start)) : Optional.empty());
     }
@@ -91,8 +98,8 @@ public final class Fetch<T> {
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<T> target = fetch.target();
         var rows = dsl.select(fetch.selected).from(Selects.from(plan)).where(Selects.where(plan));
-        return (dsl.family() == SQLDialect.MARIADB ? rows.forShare() : rows)
-                .fetch(target::read).stream().findFirst();
+        return fetch.list(dsl.family() == SQLDialect.MARIADB ? rows.forShare() : rows, target).stream()
+                .findFirst();
     }
 
     /** {@return the rows of a plan as they come; to be closed} */
@@ -103,17 +110,20 @@ public final class Fetch<T> {
         Streaming rows = Streaming.open(dsl, STREAM_CHUNK, one -> Selects.select(one, plan, fetch.selected));
         return Stream.generate(() -> rows.cursor().fetchNext(STREAM_CHUNK))
                 .takeWhile(chunk -> !chunk.isEmpty())
-                .flatMap(chunk -> fetch.finish(chunk.map(target::read)).stream())
+                .flatMap(chunk -> fetch.finish(target.list(new RecordRows(chunk))).stream())
                 .onClose(rows::close);
     }
 
     /** {@return the rows of a plan that goes through a relation, with their links} */
     public static <T, L> List<Linked<T, L>> links(DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type) {
+        if (plan.isWhole()) {
+            return Whole.links(dsl, plan, type);
+        }
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
         Node<T> target = fetch.target();
-        return fetch.finish(fetch.list(
-                Selects.select(dsl, plan, fetch.selected), row -> new Linked<>(target.read(row), link.read(row))));
+        LinkedNodes<T, L> nodes = new LinkedNodes<>(target, link);
+        return fetch.finish(Once.read(dsl, Selects.select(dsl, plan, fetch.selected), nodes::list));
     }
 
     /** {@return the rows of a plan that have one of these keys, by key} */
@@ -122,8 +132,9 @@ public final class Fetch<T> {
         Node<T> target = fetch.target();
         Map<Object, T> found = new HashMap<>();
         for (Condition some : in(dsl, List.copyOf(key.columns()), key, keys)) {
-            Selects.select(dsl, plan.where(some), fetch.selected)
-                    .forEach(row -> found.put(target.key(row), target.read(row)));
+            fetch.each(
+                    Selects.select(dsl, plan.where(some), fetch.selected),
+                    row -> found.put(target.key(row), target.read(row)));
         }
         return fetch.finish(found);
     }
@@ -142,17 +153,17 @@ public final class Fetch<T> {
         Fetch<T> fetch = new Fetch<>(dsl, plan);
         ByOwner owner = new ByOwner(plan.requireScope().link(), fetch.selected);
         Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
-        Function<Record, T> target = fetch.once(fetch.target());
+        Function<Rows, T> target = fetch.once(fetch.target());
         return fetch.byOwner(owners, owner, row -> new Linked<>(target.apply(row), link.read(row)));
     }
 
-    private <X> Map<Object, List<X>> byOwner(Collection<?> owners, ByOwner owner, Function<Record, X> read) {
+    private <X> Map<Object, List<X>> byOwner(Collection<?> owners, ByOwner owner, Function<Rows, X> read) {
         requireRowEach(plan, "prefetchRelated");
         Map<Object, List<X>> found = new LinkedHashMap<>();
         for (Condition some : in(dsl, owner.columns(), owner.link().owner().key(), owners)) {
-            owner.select(dsl, plan.where(some), selected)
-                    .forEach(row -> found.computeIfAbsent(owner.key(row), any -> new ArrayList<>())
-                            .add(read.apply(row)));
+            each(owner.select(dsl, plan.where(some), selected), row -> found.computeIfAbsent(
+                            owner.key(row), any -> new ArrayList<>())
+                    .add(read.apply(row)));
         }
         return finish(found);
     }
@@ -163,9 +174,17 @@ public final class Fetch<T> {
     }
 
     /** Reads a row that comes twice once, so that one row is one instance. */
-    private Function<Record, T> once(Node<T> target) {
+    private Function<Rows, T> once(Node<T> target) {
         Map<Object, T> read = new HashMap<>();
-        return row -> read.computeIfAbsent(target.key(row), any -> target.read(row));
+        return row -> {
+            Object key = target.key(row);
+            T known = read.get(key);
+            if (known == null) {
+                known = target.read(row);
+                read.put(key, known);
+            }
+            return known;
+        };
     }
 
     private Node<T> target() {
@@ -196,8 +215,17 @@ public final class Fetch<T> {
         return new RefPrefetch<>(reference, (Plan<U>) target);
     }
 
-    private <X> List<X> list(ResultQuery<Record> query, Function<Record, X> read) {
-        return query.fetch(read::apply);
+    private List<T> list(ResultQuery<Record> query, Node<T> node) {
+        return Once.read(dsl, query, node::list);
+    }
+
+    private void each(ResultQuery<Record> query, Consumer<Rows> row) {
+        Once.read(dsl, query, rows -> {
+            while (rows.next()) {
+                row.accept(rows);
+            }
+            return rows;
+        });
     }
 
     private <X> X finish(X read) {

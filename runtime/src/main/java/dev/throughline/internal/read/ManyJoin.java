@@ -2,12 +2,12 @@ package dev.throughline.internal.read;
 
 import dev.throughline.Linked;
 import dev.throughline.internal.LoadableMany;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.Record;
 
 /** The lists of one relation that come in the same statement: a row for each link, in which the owner is repeated. */
 final class ManyJoin<T, L> implements ManyLoad {
@@ -34,7 +34,7 @@ final class ManyJoin<T, L> implements ManyLoad {
     }
 
     /** Takes what a row has for an owner. */
-    void collect(Object owner, Record row) {
+    void collect(Object owner, Rows row) {
         Object key = target.key(row);
         if (key == null) {
             return;

@@ -5,18 +5,22 @@ import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A model among the columns of a select: where its columns are, and what is loaded with it. */
-final class Node<T> {
+public final class Node<T> {
     private final ModelType<T, ?, ?, ?> type;
     private final ModelTable<?, ?> table;
     private final List<Field<?>> columns;
@@ -58,6 +62,11 @@ final class Node<T> {
         this.key = type.key().columns().stream()
                 .mapToInt(column -> start + columns.indexOf(table.field(column)))
                 .toArray();
+    }
+
+    /** {@return a model with all its columns, at the start of a select} */
+    public static <T> Node<T> whole(ModelType<T, ?, ?, ?> type) {
+        return new Node<>(type, type.table(), Plan.Content.ALL, new ArrayList<>());
     }
 
     private static List<Field<?>> columns(ModelType<?, ?, ?, ?> type, ModelTable<?, ?> table, Plan.Content content) {
@@ -106,7 +115,7 @@ final class Node<T> {
     }
 
     /** Takes what a row has for the lists of this model and of those joined to it. */
-    void collect(Record row) {
+    void collect(Rows row) {
         Object owner = key(row);
         if (owner != null) {
             joinedLinks.values().forEach(join -> join.collect(owner, row));
@@ -145,20 +154,55 @@ final class Node<T> {
         return join == null ? links.get(link) : join;
     }
 
+    /** {@return what reads this model, of row after row} */
+    NodeRow<T> row(Rows rows) {
+        return new NodeRow<>(this, rows);
+    }
+
+    /** {@return the models in all rows} */
+    public List<T> list(Rows rows) {
+        NodeRow<T> row = row(rows);
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+            read.add(row.read());
+        }
+        return read;
+    }
+
+    /** {@return the models in all rows, by key} */
+    public Map<Object, T> byKey(Rows rows) {
+        Map<Object, T> read = new LinkedHashMap<>();
+        while (rows.next()) {
+            read.put(Objects.requireNonNull(key(rows), "key"), read(rows));
+        }
+        return read;
+    }
+
     /** {@return the model in a row} */
-    T read(Record row) {
-        read = true;
+    public T read(Rows rows) {
+        return row(rows).read();
+    }
+
+    /** {@return the model in a row} */
+    T read(Row row) {
+        if (!links.isEmpty()) {
+            read = true;
+        }
         return read(type, row);
     }
 
     @SuppressWarnings("unchecked") // the table, or the path to it, is the model's
-    private <B extends ModelTable<T, B>> T read(ModelType<T, ?, B, ?> modelType, Record row) {
-        return modelType.reader().apply((B) table, new NodeRow(this, row));
+    private <B extends ModelTable<T, B>> T read(ModelType<T, ?, B, ?> modelType, Row row) {
+        return modelType.reader().apply((B) table, row);
     }
 
     /** {@return the key in a row; null where a join found no row} */
     @Nullable
-    Object key(Record row) {
+    Object key(Rows row) {
+        if (key.length == 1) {
+            Object part = row.get(key[0]);
+            return part == null ? null : type.key().join().apply(List.of(part));
+        }
         List<Object> parts = new ArrayList<>(key.length);
         for (int position : key) {
             Object part = row.get(position);

@@ -8,23 +8,29 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Row;
 import dev.throughline.internal.LoadableMany;
 import dev.throughline.internal.LoadableRef;
+import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** A row as one of its models sees it: columns by position, relations as the plan loads them. */
-final class NodeRow implements Row {
-    private final Node<?> node;
-    private final Record row;
+/** The row that some rows are at, as one of its models sees it: columns by position, relations as the plan loads them. */
+final class NodeRow<T> implements Row {
+    private final Node<T> node;
+    private final Rows rows;
     /** Columns are read in their order, so the next one is most often the one after the last. */
     private int next;
 
-    NodeRow(Node<?> node, Record row) {
+    NodeRow(Node<T> node, Rows rows) {
         this.node = node;
-        this.row = row;
+        this.rows = rows;
+    }
+
+    /** {@return the model in the row that the rows are at} */
+    T read() {
+        next = 0;
+        return node.read(this);
     }
 
     @Override
@@ -35,7 +41,7 @@ final class NodeRow implements Row {
             return null;
         }
         next = position - node.start() + 1;
-        return (X) row.get(position);
+        return (X) rows.get(position);
     }
 
     @Override
@@ -60,8 +66,8 @@ final class NodeRow implements Row {
     private <U, J> @Nullable Ref<U, J> ref(Reference<U, J> reference, @Nullable J key) {
         Node<?> joined = node.joined(reference);
         if (joined != null) {
-            J found = (J) joined.key(row);
-            return found == null ? null : new LoadableRef<>(found, (U) joined.read(row));
+            J found = (J) joined.key(rows);
+            return found == null ? null : new LoadableRef<>(found, (U) joined.read(rows));
         }
         if (key == null) {
             return null;
@@ -88,7 +94,7 @@ final class NodeRow implements Row {
         LoadableMany<X> many = LoadableMany.notLoaded(link.name());
         ManyLoad load = node.load(link);
         if (load != null) {
-            load.await(Objects.requireNonNull(node.key(row), "key"), many, withLinks);
+            load.await(Objects.requireNonNull(node.key(rows), "key"), many, withLinks);
         }
         return many;
     }

@@ -52,21 +52,17 @@ public final class Scalars {
 
     /** {@return how many rows the plan has} */
     public static long count(DSLContext dsl, Plan<?> plan) {
+        if (plan.scope() != null && !plan.isFiltered()) {
+            return Whole.count(dsl, plan);
+        }
         if (plan.slice().isAll()) {
-            return one(dsl.select(DSL.count()).from(lean(plan)).where(Selects.where(plan)));
+            return one(dsl.select(DSL.count()).from(Selects.from(plan)).where(Selects.where(plan)));
         }
         return one(dsl.select(DSL.count()).from(some(dsl, plan)));
     }
 
     private static long one(Select<Record1<Integer>> count) {
         return count.fetchSingle().value1().longValue();
-    }
-
-    /** {@return the link table alone, where no condition can ask for more} */
-    private static Table<?> lean(Plan<?> plan) {
-        return plan.scope() != null && plan.where().isEmpty()
-                ? plan.scope().link().type().table()
-                : Selects.from(plan);
     }
 
     private static Select<?> some(DSLContext dsl, Plan<?> plan) {
@@ -81,8 +77,11 @@ public final class Scalars {
 
     /** {@return whether the plan has a row} */
     public static boolean exists(DSLContext dsl, Plan<?> plan) {
+        if (plan.scope() != null && !plan.isFiltered()) {
+            return Whole.exists(dsl, plan);
+        }
         return plan.slice().isAll()
-                ? dsl.fetchExists(dsl.selectOne().from(lean(plan)).where(Selects.where(plan)))
+                ? dsl.fetchExists(dsl.selectOne().from(Selects.from(plan)).where(Selects.where(plan)))
                 : dsl.fetchExists(some(dsl, plan));
     }
 

@@ -112,15 +112,6 @@ public final class Selects {
         return slicedKeys(dsl, plan);
     }
 
-    /** {@return columns of the link, from the link table alone where no condition or order can ask for more} */
-    public static ResultQuery<Record> lean(DSLContext dsl, Plan<?> plan, List<Field<?>> columns) {
-        return plan.isFiltered() || !ordered(plan).isEmpty()
-                ? select(dsl, plan, columns)
-                : dsl.select(columns)
-                        .from(plan.requireScope().link().type().table())
-                        .where(where(plan));
-    }
-
     /** {@return the model's table; joined to the link where the plan goes through a relation} */
     static Table<?> from(Plan<?> plan) {
         if (plan.scope() == null) {

@@ -7,22 +7,22 @@ import dev.throughline.generated.ModelType;
 import dev.throughline.internal.GeneratedKeys;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
+import dev.throughline.internal.read.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertSetStep;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** New rows of a model. */
@@ -32,17 +32,38 @@ public final class Inserts {
 
     private Inserts() {}
 
+    /** New rows, which all have values of the same columns; a row of defaults where there are none. */
+    private static final Form<ModelType<?, ?, ?, ?>> INSERT = (dsl, type, binds) -> {
+        ModelTable<?, ?> table = type.table();
+        List<Field<?>> columns = binds.columns();
+        if (columns.isEmpty()) {
+            return Returning.everyRow(dsl).insertInto(table).defaultValues().returning(table.fields());
+        }
+        InsertValuesStepN<Record> insert = Returning.everyRow(dsl).insertInto(table, columns);
+        while (binds.hasNext()) {
+            insert = insert.values(binds.next(columns));
+        }
+        return insert.returning(table.fields());
+    };
+
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> row = GeneratedKeys.with(type, values);
-        ModelTable<T, ?> table = type.table();
-        Record written = Transactions.alone(dsl, () -> {
-            InsertSetStep<Record> insert = Returning.everyRow(dsl).insertInto(table);
-            return (row.isEmpty() ? insert.defaultValues() : insert.set(row))
-                    .returning(table.fields())
-                    .fetchSingle();
-        });
-        return table.read(written);
+        return Transactions.alone(dsl, () -> call(dsl, type, List.of(row))
+                .read(any -> Node.whole(type), (node, rows) -> node.read(rows.single())));
+    }
+
+    private static Call<?> call(
+            DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
+        Set<Field<?>> columns = rows.get(0).keySet();
+        @Nullable Object[] values = new Object[columns.size() * rows.size()];
+        int at = 0;
+        for (Map<Field<?>, @Nullable Object> row : rows) {
+            for (Field<?> column : columns) {
+                values[at++] = row.get(column);
+            }
+        }
+        return Call.<ModelType<?, ?, ?, ?>>of(dsl, INSERT, type, values).naming(columns);
     }
 
     /** {@return the rows that were written, in the order of the models} */
@@ -89,42 +110,26 @@ public final class Inserts {
 
     private static <T> List<T> insert(
             DSLContext dsl, ModelType<T, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        ModelTable<T, ?> table = type.table();
-        if (rows.get(0).isEmpty()) {
-            return List.of(table.read(Returning.everyRow(dsl)
-                    .insertInto(table)
-                    .defaultValues()
-                    .returning(table.fields())
-                    .fetchSingle()));
-        }
-        List<Field<?>> columns = List.copyOf(rows.get(0).keySet());
-        InsertValuesStepN<Record> insert = Returning.everyRow(dsl).insertInto(table, columns);
-        for (Map<Field<?>, @Nullable Object> row : rows) {
-            List<Field<?>> values = new ArrayList<>();
-            columns.forEach(column -> values.add(DSL.val(row.get(column), column.getDataType())));
-            insert = insert.values(values);
-        }
-        Result<Record> written = insert.returning(table.fields()).fetch();
-        return inOrder(dsl, type.key(), rows, written).stream().map(table::read).toList();
+        Call<?> insert = call(dsl, type, rows);
+        return dsl.family() == SQLDialect.SQLITE
+                ? inOrder(type, rows, insert)
+                : insert.read(any -> Node.whole(type), Node::list);
     }
 
     /** SQLite does not say in which order it answers; its generated keys rise in the order of the rows. */
-    private static List<Record> inOrder(
-            DSLContext dsl, ModelKey<?> key, List<Map<Field<?>, @Nullable Object>> rows, Result<Record> written) {
-        if (dsl.family() != SQLDialect.SQLITE) {
-            return written;
-        }
-        List<? extends Field<?>> columns = key.columns();
-        Map<List<?>, Record> byKey = new LinkedHashMap<>();
-        written.forEach(row -> byKey.put(columns.stream().map(row::get).toList(), row));
-        if (rows.get(0).keySet().containsAll(columns)) {
-            return rows.stream()
-                    .map(row -> Objects.requireNonNull(
-                            byKey.get(columns.stream().map(row::get).toList())))
-                    .toList();
-        }
-        return written.stream()
-                .sorted(Comparator.comparingLong((Record row) -> row.get(columns.get(0), Long.class)))
-                .toList();
+    private static <T> List<T> inOrder(
+            ModelType<T, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows, Call<?> insert) {
+        Map<Object, T> written = insert.read(any -> Node.whole(type), Node::byKey);
+        List<? extends Field<?>> columns = type.key().columns();
+        Stream<Object> keys = rows.get(0).keySet().containsAll(columns)
+                ? rows.stream()
+                        .map(row ->
+                                key(type.key(), columns.stream().map(row::get).toList()))
+                : written.keySet().stream().sorted(Comparator.comparingLong(key -> ((Number) key).longValue()));
+        return keys.map(key -> Objects.requireNonNull(written.get(key))).toList();
+    }
+
+    private static Object key(ModelKey<?> key, List<?> parts) {
+        return key.join().apply(parts);
     }
 }

@@ -23,7 +23,7 @@ public final class Targets {
             Map<Field<?>, @Nullable Object> link) {
         return Transactions.run(dsl, inner -> {
             T target = Inserts.create(inner, type, values.asMap());
-            links.in(inner).add(type.requireKey(target), link);
+            links.in(inner).addNew(type.requireKey(target), link);
             return target;
         });
     }

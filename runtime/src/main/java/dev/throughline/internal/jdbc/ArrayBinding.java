@@ -1,5 +1,6 @@
-package dev.throughline.internal;
+package dev.throughline.internal.jdbc;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.UUID;
@@ -12,17 +13,19 @@ import org.jooq.DataType;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.AbstractBinding;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array that PostgreSQL is sent as one. jOOQ sends it as a text to be cast, which the server does anew for each row that it
  * compares.
  */
-final class ArrayBinding<X> extends AbstractBinding<X[], X[]> {
+public final class ArrayBinding<X> extends AbstractBinding<X[], X[]> implements Setter {
     private static final long serialVersionUID = 1L;
 
     private final transient DataType<X> element;
 
-    ArrayBinding(DataType<X> element) {
+    /** The binding of arrays of a type. */
+    public ArrayBinding(DataType<X> element) {
         this.element = element;
     }
 
@@ -48,8 +51,12 @@ final class ArrayBinding<X> extends AbstractBinding<X[], X[]> {
 
     @Override
     public void set(BindingSetStatementContext<X[]> context) throws SQLException {
-        context.statement()
-                .setArray(context.index(), context.statement().getConnection().createArrayOf(name(), context.value()));
+        set(context.statement(), context.index(), context.value());
+    }
+
+    @Override
+    public void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(name(), (Object[]) value));
     }
 
     @Override

@@ -1,0 +1,104 @@
+package dev.throughline.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jooq.SQLDialect;
+
+/** A connection, and what hand-written JDBC does with it again and again. */
+record Jdbc(Connection connection, SQLDialect dialect) {
+    /** Makes something of a row. */
+    interface Reader<X> {
+        X read(ResultSet row) throws SQLException;
+    }
+
+    int update(String text, Object... binds) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            bind(statement, binds);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+
+    <X> List<X> list(String text, Reader<X> reader, Object... binds) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            bind(statement, binds);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<X> list = new ArrayList<>();
+                while (rows.next()) {
+                    list.add(reader.read(rows));
+                }
+                return list;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+
+    <X> X one(String text, Reader<X> reader, Object... binds) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            bind(statement, binds);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+
+    /** {@return the generated key of an insert} */
+    long insert(String text, Object... binds) {
+        try (PreparedStatement statement = connection.prepareStatement(text, new String[] {"id"})) {
+            bind(statement, binds);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+
+    private void bind(PreparedStatement statement, Object... binds) throws SQLException {
+        for (int i = 0; i < binds.length; i++) {
+            if (binds[i] instanceof Long number) {
+                statement.setLong(i + 1, number);
+            } else if (binds[i] instanceof Long[] keys && dialect == SQLDialect.POSTGRES) {
+                statement.setArray(i + 1, connection.createArrayOf("bigint", keys));
+            } else {
+                statement.setObject(i + 1, binds[i]);
+            }
+        }
+    }
+
+    /** {@return keys as the one bind that the database takes them in} */
+    Object keys(Collection<Long> keys) {
+        return dialect == SQLDialect.MARIADB ? keys.toString() : keys.toArray(Long[]::new);
+    }
+
+    <X> X transaction(Callable<X> work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                X result = work.call();
+                connection.commit();
+                return result;
+            } catch (Exception e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("transaction", e);
+        }
+    }
+}

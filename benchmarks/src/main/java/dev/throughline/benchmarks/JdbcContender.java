@@ -1,0 +1,239 @@
+package dev.throughline.benchmarks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.SQLDialect;
+
+/** Hand-written JDBC: prepared statements, columns by index, and nothing more than each call needs. */
+final class JdbcContender implements Contender {
+    private final World world;
+    private final Jdbc jdbc;
+    private final Map<String, String> texts = new HashMap<>();
+    private final JdbcTexts links;
+
+    JdbcContender(World world) {
+        this.world = world;
+        this.jdbc = new Jdbc(world.connection(), world.dialect());
+        this.links = JdbcTexts.of(world.dialect());
+    }
+
+    /** A post as this reads it. */
+    private record PostRow(long id, String title, AuthorRow author, List<Plain.Category> categories) {}
+
+    /** An author as this reads it. */
+    private record AuthorRow(long id, String name) {}
+
+    private String sql(String text) {
+        return texts.computeIfAbsent(text, world::sql);
+    }
+
+    @Override
+    public boolean add(long post, long category) {
+        if (world.dialect() != SQLDialect.MARIADB) {
+            return world.dialect() == SQLDialect.POSTGRES
+                    ? jdbc.update(sql(links.add()), post, category) == 1
+                    : jdbc.update(sql(links.add()), post, category, post, category) == 1;
+        }
+        try {
+            return jdbc.update(sql(links.add()), post, category) == 1;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLIntegrityConstraintViolationException
+                    && !jdbc.list(
+                                    sql("select 1 from posts_categories where post_id = ? and category_id = ?"
+                                            + " lock in share mode"),
+                                    row -> 1,
+                                    post,
+                                    category)
+                            .isEmpty()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean remove(long post, long category) {
+        return jdbc.update(sql("delete from posts_categories where post_id = ? and category_id = ?"), post, category)
+                == 1;
+    }
+
+    @Override
+    public int addAll(long post, List<Long> categories) {
+        return links.linked().isEmpty()
+                ? jdbc.list(sql(links.addAll()), row -> row.getLong(1), post, jdbc.keys(categories))
+                        .size()
+                : jdbc.transaction(() -> {
+                    Set<Long> linked = new HashSet<>(
+                            jdbc.list(sql(links.linked()), row -> row.getLong(1), jdbc.keys(categories), post));
+                    return insert(post, categories, linked);
+                });
+    }
+
+    private int insert(long post, List<Long> categories, Set<Long> linked) {
+        List<Long> missing = new ArrayList<>(categories);
+        missing.removeAll(linked);
+        return jdbc.update(sql(links.addAll()), post, jdbc.keys(missing));
+    }
+
+    @Override
+    public int set(long post, List<Long> categories) {
+        return jdbc.transaction(() -> {
+            jdbc.list(sql(links.lock()), row -> 1, post);
+            if (links.linked().isEmpty()) {
+                Object keys = jdbc.keys(categories);
+                return jdbc.list(sql(links.retain()), row -> row.getLong(1), post, keys, post, keys)
+                        .size();
+            }
+            Set<Long> linked = new HashSet<>(jdbc.list(
+                    sql("select category_id from posts_categories where post_id = ?"), row -> row.getLong(1), post));
+            Set<Long> gone = new HashSet<>(linked);
+            categories.forEach(gone::remove);
+            return jdbc.update(sql(links.retain()), post, jdbc.keys(gone)) + insert(post, categories, linked);
+        });
+    }
+
+    @Override
+    public int clear(long post) {
+        return jdbc.update(sql("delete from posts_categories where post_id = ?"), post);
+    }
+
+    @Override
+    public List<Plain.Category> categories(long post) {
+        return jdbc.list(
+                sql("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
+                        + " where l.post_id = ?"),
+                row -> new Plain.Category(row.getLong(1), row.getString(2)),
+                post);
+    }
+
+    @Override
+    public List<PostRow> page(int offset) {
+        Map<Long, PostRow> posts = new LinkedHashMap<>();
+        jdbc.list(
+                        sql("select p.id, p.title, a.id, a.name from posts p join authors a on p.author_id = a.id"
+                                + " order by p.id limit 100 offset ?"),
+                        row -> new PostRow(
+                                row.getLong(1),
+                                row.getString(2),
+                                new AuthorRow(row.getLong(3), row.getString(4)),
+                                new ArrayList<>()),
+                        offset)
+                .forEach(post -> posts.put(post.id(), post));
+        Map<Long, Plain.Category> categories = new HashMap<>();
+        jdbc.list(sql(categoriesOfPosts()), row -> link(row, posts, categories), jdbc.keys(posts.keySet()));
+        return List.copyOf(posts.values());
+    }
+
+    private String categoriesOfPosts() {
+        return "select l.post_id, c.id, c.name from posts_categories l join categories c on l.category_id = c.id where "
+                + (world.dialect() == SQLDialect.MARIADB
+                        ? "l.post_id in (select k from json_table(?, '$[*]' columns (k bigint path '$')) g)"
+                        : "l.post_id = any (?)");
+    }
+
+    private static boolean link(ResultSet row, Map<Long, PostRow> posts, Map<Long, Plain.Category> categories)
+            throws SQLException {
+        PostRow post = posts.get(row.getLong(1));
+        long id = row.getLong(2);
+        Plain.Category category = categories.get(id);
+        if (category == null) {
+            category = new Plain.Category(id, row.getString(3));
+            categories.put(id, category);
+        }
+        return post != null && post.categories().add(category);
+    }
+
+    @Override
+    public List<PostRow> filter(String category) {
+        return jdbc.list(
+                sql("select p.id, p.title, p.author_id from posts p where exists (select 1 from posts_categories l"
+                        + " join categories c on l.category_id = c.id where l.post_id = p.id and c.name = ?)"
+                        + " order by p.title limit 20"),
+                row -> new PostRow(row.getLong(1), row.getString(2), new AuthorRow(row.getLong(3), ""), List.of()),
+                category);
+    }
+
+    @Override
+    public long count(long post) {
+        return jdbc.one(sql("select count(*) from posts_categories where post_id = ?"), row -> row.getLong(1), post);
+    }
+
+    @Override
+    public boolean exists(long post) {
+        return jdbc.one(
+                sql("select exists (select 1 from posts_categories where post_id = ?)"),
+                row -> row.getBoolean(1),
+                post);
+    }
+
+    @Override
+    public int addPairs(Map<Long, List<Long>> categories) {
+        List<Long> posts = new ArrayList<>();
+        List<Long> targets = new ArrayList<>();
+        List<List<Long>> pairs = new ArrayList<>();
+        categories.forEach((post, all) -> all.forEach(category -> pairs.add(List.of(post, category))));
+        if (links.linkedPairs().isEmpty()) {
+            split(pairs, posts, targets);
+            return jdbc.list(sql(links.addPairs()), row -> 1, jdbc.keys(posts), jdbc.keys(targets))
+                    .size();
+        }
+        return jdbc.transaction(() -> {
+            split(pairs, posts, targets);
+            Set<List<Long>> linked = new HashSet<>(jdbc.list(
+                    sql(links.linkedPairs()),
+                    row -> List.of(row.getLong(1), row.getLong(2)),
+                    pairBinds(pairs, posts, targets)));
+            pairs.removeIf(linked::contains);
+            split(pairs, posts, targets);
+            return jdbc.update(sql(links.addPairs()), pairBinds(pairs, posts, targets));
+        });
+    }
+
+    private Object[] pairBinds(List<List<Long>> pairs, List<Long> posts, List<Long> categories) {
+        return world.dialect() == SQLDialect.MARIADB
+                ? new Object[] {pairs.toString()}
+                : new Object[] {jdbc.keys(posts), jdbc.keys(categories)};
+    }
+
+    private static void split(List<List<Long>> pairs, List<Long> posts, List<Long> categories) {
+        posts.clear();
+        categories.clear();
+        for (List<Long> pair : pairs) {
+            posts.add(pair.get(0));
+            categories.add(pair.get(1));
+        }
+    }
+
+    @Override
+    public long create(long post, String name) {
+        return jdbc.transaction(() -> {
+            long id = jdbc.insert(sql("insert into categories (name) values (?)"), name);
+            jdbc.update(sql("insert into posts_categories (post_id, category_id) values (?, ?)"), post, id);
+            return id;
+        });
+    }
+
+    @Override
+    public Object plain(Object answer) {
+        if (answer instanceof List<?> list) {
+            return list.stream().map(this::plain).toList();
+        }
+        return answer instanceof PostRow post
+                ? new Plain.Post(
+                        post.id(),
+                        post.title(),
+                        post.author().name(),
+                        Plain.sorted(post.categories().stream()
+                                .map(Plain.Category::name)
+                                .toList()))
+                : answer;
+    }
+}

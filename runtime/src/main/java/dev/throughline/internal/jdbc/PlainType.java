@@ -1,0 +1,172 @@
+package dev.throughline.internal.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DataType;
+import org.jooq.SQLDialect;
+import org.jooq.impl.IdentityConverter;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types that JDBC takes as they are: bound and read as jOOQ itself would, where neither a converter nor a binding of the user's is
+ * in between.
+ */
+enum PlainType implements Setter {
+    LONG(Types.BIGINT) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setLong(index, (Long) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            long value = row.getLong(index);
+            return row.wasNull() ? null : value;
+        }
+    },
+    INTEGER(Types.INTEGER) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setInt(index, (Integer) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            int value = row.getInt(index);
+            return row.wasNull() ? null : value;
+        }
+    },
+    SHORT(Types.SMALLINT) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setShort(index, (Short) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            short value = row.getShort(index);
+            return row.wasNull() ? null : value;
+        }
+    },
+    BOOLEAN(Types.BOOLEAN) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setBoolean(index, (Boolean) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            boolean value = row.getBoolean(index);
+            return row.wasNull() ? null : value;
+        }
+    },
+    DOUBLE(Types.DOUBLE) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setDouble(index, (Double) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            double value = row.getDouble(index);
+            return row.wasNull() ? null : value;
+        }
+    },
+    STRING(Types.VARCHAR) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setString(index, (String) value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            return row.getString(index);
+        }
+    },
+    /** Where the database has the type. */
+    UUID_ITSELF(Types.OTHER) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setObject(index, value);
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            return row.getObject(index, UUID.class);
+        }
+    },
+    /** Where a text stands for it. */
+    UUID_AS_TEXT(Types.VARCHAR) {
+        @Override
+        void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
+            statement.setString(index, value.toString());
+        }
+
+        @Override
+        @Nullable
+        Object get(ResultSet row, int index) throws SQLException {
+            String value = row.getString(index);
+            return value == null ? null : UUID.fromString(value);
+        }
+    };
+
+    private static final Map<Class<?>, PlainType> BY_CLASS = Map.of(
+            Long.class, LONG,
+            Integer.class, INTEGER,
+            Short.class, SHORT,
+            Boolean.class, BOOLEAN,
+            Double.class, DOUBLE,
+            String.class, STRING);
+
+    private final int sqlType;
+
+    PlainType(int sqlType) {
+        this.sqlType = sqlType;
+    }
+
+    /** {@return how the values of a type are bound and read; null where that is jOOQ's matter} */
+    static @Nullable PlainType of(SQLDialect family, DataType<?> type) {
+        if (!isJooqsOwn(type)) {
+            return null;
+        }
+        Class<?> values = type.getType();
+        if (values == UUID.class) {
+            return switch (family) {
+                case H2, POSTGRES, YUGABYTEDB -> UUID_ITSELF;
+                default -> UUID_AS_TEXT;
+            };
+        }
+        return BY_CLASS.get(values);
+    }
+
+    /** {@return whether neither a converter nor a binding of somebody else's has a say} */
+    private static boolean isJooqsOwn(DataType<?> type) {
+        return type.getConverter() instanceof IdentityConverter
+                && type.getBinding().getClass().getPackage() == SQLDataType.class.getPackage();
+    }
+
+    @Override
+    public void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, sqlType);
+        } else {
+            setValue(statement, index, value);
+        }
+    }
+
+    abstract void setValue(PreparedStatement statement, int index, Object value) throws SQLException;
+
+    abstract @Nullable Object get(ResultSet row, int index) throws SQLException;
+}

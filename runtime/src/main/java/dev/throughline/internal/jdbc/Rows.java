@@ -1,0 +1,69 @@
+package dev.throughline.internal.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.exception.NoDataFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that a statement answers, one after the other. */
+public interface Rows {
+    /** Goes to the next row, at first to the first; {@return whether there is one} */
+    boolean next();
+
+    /** {@return a value of the row, as jOOQ reads its column} Positions begin at 0. */
+    @Nullable
+    Object get(int position);
+
+    /** {@return the values from one position to before another} */
+    default List<@Nullable Object> values(int from, int to) {
+        if (to - from == 1) {
+            return Collections.singletonList(get(from));
+        }
+        List<@Nullable Object> values = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            values.add(get(i));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    /** {@return how many values a row has} */
+    int size();
+
+    /** {@return all values of the row} */
+    default List<@Nullable Object> values() {
+        return values(0, size());
+    }
+
+    /** {@return what is made of each row} */
+    default <X> List<X> list(Function<? super Rows, X> reader) {
+        List<X> list = new ArrayList<>();
+        while (next()) {
+            list.add(reader.apply(this));
+        }
+        return list;
+    }
+
+    /**
+     * {@return these, at the one row}
+     *
+     * @throws NoDataFoundException where there is none
+     */
+    default Rows single() {
+        if (!next()) {
+            throw new NoDataFoundException("The statement was to answer a row, and has answered none");
+        }
+        return this;
+    }
+
+    /** {@return whether the one value of the one row is true} */
+    default boolean isTrue() {
+        return next() && Boolean.TRUE.equals(get(0));
+    }
+
+    /** {@return the one number of the one row} */
+    default long number() {
+        return next() && get(0) instanceof Number number ? number.longValue() : 0;
+    }
+}
