@@ -2,7 +2,9 @@ package dev.throughline.tools;
 
 import dev.throughline.Schema;
 import java.io.IOException;
+import org.jooq.Log.Level;
 import org.jooq.SQLDialect;
+import org.jooq.tools.JooqLogger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,7 @@ public final class Main {
 
     /** Runs the command that the arguments name, and ends with its exit code. */
     public static void main(String[] args) {
+        JooqLogger.globalThreshold(Level.WARN);
         System.exit(commandLine().execute(args));
     }
 

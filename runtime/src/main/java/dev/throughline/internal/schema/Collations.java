@@ -19,6 +19,10 @@ final class Collations {
     private static final Field<String> COLUMN = DSL.field(DSL.name("column_name"), String.class);
     private static final Field<String> COLLATION = DSL.field(DSL.name("collation_name"), String.class);
 
+    /** As text: settings may leave out or map the schemas of what jOOQ writes. */
+    private static final String TEXT_COLUMNS = "select column_name, collation_name from information_schema.columns"
+            + " where table_schema = {0} and table_name = {1} and collation_name is not null";
+
     private Collations() {}
 
     static List<Finding> compare(DSLContext dsl, List<Source> sources, LiveTables live) {
@@ -65,11 +69,8 @@ final class Collations {
     }
 
     private static List<Record2<String, String>> textColumns(DSLContext dsl, LiveName table) {
-        return dsl.select(COLUMN, COLLATION)
-                .from(DSL.table(DSL.name("information_schema", "columns")))
-                .where(DSL.field(DSL.name("table_schema"), String.class).eq(table.schema()))
-                .and(DSL.field(DSL.name("table_name"), String.class).eq(table.table()))
-                .and(COLLATION.isNotNull())
+        return dsl.resultQuery(TEXT_COLUMNS, DSL.val(table.schema()), DSL.val(table.table()))
+                .coerce(COLUMN, COLLATION)
                 .fetch();
     }
 

@@ -22,6 +22,7 @@ import dev.throughline.tests.atlas.Country;
 import dev.throughline.tests.atlas.CountryQuerySet;
 import dev.throughline.tests.atlas.LegendQuerySet;
 import dev.throughline.tests.atlas.SightQuerySet;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.conf.MappedSchema;
 import org.jooq.conf.RenderMapping;
@@ -133,6 +134,7 @@ class CreateAndDropTest {
 
         LegendQuerySet.using(mapped).create(l -> l.sign("church"));
         assertEquals(1, mapped.fetchCount(LEGEND));
+        assertEquals(List.of(), legends.validate(mapped));
         legends.drop(mapped);
     }
 
@@ -152,6 +154,7 @@ class CreateAndDropTest {
 
         LegendQuerySet.using(mapped).create(l -> l.sign("church"));
         assertEquals(1, dsl.fetchCount(DSL.table(DSL.name("atlas_mapped", "legends"))));
+        assertEquals(List.of(), legends.validate(mapped));
         legends.drop(mapped);
         dsl.dropSchema("atlas_mapped").execute();
     }

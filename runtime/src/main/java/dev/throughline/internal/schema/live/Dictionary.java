@@ -83,7 +83,7 @@ record Dictionary(DatabaseMetaData data, SQLDialect family) {
                 family(row.getInt("DATA_TYPE"), typeName),
                 row.getInt("COLUMN_SIZE"),
                 scale(row, TypeFamily.of(typeName)),
-                !"NO".equals(row.getString("IS_NULLABLE")),
+                !rowId && !"NO".equals(row.getString("IS_NULLABLE")),
                 made || rowId || isValue(row.getString("COLUMN_DEF")));
     }
 
@@ -110,7 +110,8 @@ record Dictionary(DatabaseMetaData data, SQLDialect family) {
         return digits;
     }
 
-    private List<String> primaryKey(LiveName name) throws SQLException {
+    /** {@return the columns of a table's primary key, in their order} */
+    List<String> primaryKey(LiveName name) throws SQLException {
         Map<Integer, String> columns = new TreeMap<>();
         try (ResultSet row = data.getPrimaryKeys(catalog(name.schema()), schema(name.schema()), name.table())) {
             while (row.next()) {
@@ -121,23 +122,23 @@ record Dictionary(DatabaseMetaData data, SQLDialect family) {
     }
 
     private List<LiveForeignKey> foreignKeys(LiveName name) throws SQLException {
-        List<LiveForeignKey> keys = new ArrayList<>();
-        Map<String, Map<String, String>> pairs = new LinkedHashMap<>();
+        if (family == SQLDialect.SQLITE) {
+            return SqliteForeignKeys.read(this, name);
+        }
+        Map<String, LiveForeignKey> keys = new LinkedHashMap<>();
         try (ResultSet row = data.getImportedKeys(catalog(name.schema()), schema(name.schema()), name.table())) {
             while (row.next()) {
                 String key = row.getString("FK_NAME");
-                String called = key == null ? "" : key;
-                // without a name, a key begins where its columns do
-                String id = called.isEmpty() ? "#" + (keys.size() + (row.getInt("KEY_SEQ") == 1 ? 1 : 0)) : called;
-                if (!pairs.containsKey(id)) {
-                    pairs.put(id, new LinkedHashMap<>());
-                    keys.add(new LiveForeignKey(
-                            called, target(row), pairs.get(id), onDelete(row.getInt("DELETE_RULE"))));
+                LiveForeignKey known = keys.get(key);
+                if (known == null) {
+                    known = new LiveForeignKey(
+                            key, target(row), new LinkedHashMap<>(), onDelete(row.getInt("DELETE_RULE")));
+                    keys.put(key, known);
                 }
-                pairs.get(id).put(row.getString("FKCOLUMN_NAME"), row.getString("PKCOLUMN_NAME"));
+                known.columns().put(row.getString("FKCOLUMN_NAME"), row.getString("PKCOLUMN_NAME"));
             }
         }
-        return keys;
+        return List.copyOf(keys.values());
     }
 
     private LiveName target(ResultSet row) throws SQLException {
