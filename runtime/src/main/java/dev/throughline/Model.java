@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record whose rows are kept in a table. The processor writes its table, values and query set: for {@code Post} the
+ * A record or class whose rows are kept in a table. The processor writes its table, values and query set: for {@code Post} the
  * classes {@code PostTable}, {@code PostValues} and {@code PostQuerySet}, in the same package.
  *
  * <p>A model with neither {@link Id} nor {@link ForeignKey} is a link: the one {@link ManyToMany} that goes through it
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Model {
-    /** The table's name; by default the record's name in snake case. */
+    /** The table's name; by default the class's name in snake case. */
     String table() default "";
 
     /** The schema's name; by default none, so the connection's. */

@@ -30,6 +30,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -63,11 +64,18 @@ public final class ModelProcessor extends AbstractProcessor {
                 .filter(annotation -> Annotations.OF_COMPONENTS.contains(
                         annotation.getQualifiedName().toString()))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream()
-                        .filter(element -> element.getKind() == ElementKind.RECORD_COMPONENT)
+                        .filter(ModelProcessor::isComponent)
                         .flatMap(element -> ModelReader.stray(element, annotation).stream()))
                 .toList());
         models(annotations, round).forEach(this::guarded);
         return false;
+    }
+
+    /** Of a record, an annotation is on the component and on its field. */
+    private static boolean isComponent(Element element) {
+        return element.getKind() == ElementKind.RECORD_COMPONENT
+                || (element.getKind() == ElementKind.FIELD
+                        && element.getEnclosingElement().getKind() != ElementKind.RECORD);
     }
 
     private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {

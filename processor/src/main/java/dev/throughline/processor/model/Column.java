@@ -5,14 +5,13 @@ import java.util.List;
 /**
  * A component that is a column.
  *
- * @param name the component's name
- * @param origin where it is declared
+ * @param declaration what the user wrote
  * @param column the column's name
  * @param type its type
  * @param nullable whether it may be null
  * @param unique whether no two rows may have the same value
  */
-public record Column(String name, Origin origin, String column, ColumnType type, boolean nullable, boolean unique)
+public record Column(Declaration declaration, String column, ColumnType type, boolean nullable, boolean unique)
         implements Stored {
 
     /** {@return the column} */
@@ -27,12 +26,17 @@ public record Column(String name, Origin origin, String column, ColumnType type,
 
     @Override
     public KeyType.Part part() {
-        return new KeyType.Part(name, new KeyType.Value(field()));
+        return new KeyType.Part(name(), new KeyType.Value(field()));
+    }
+
+    /** {@return the same column, which is never null in the table} */
+    public Column required() {
+        return new Column(declaration, column, type, false, unique);
     }
 
     /** {@return the table's constant} */
     public String constant() {
-        return Words.constant(name);
+        return Words.constant(name());
     }
 
     /** {@return whether the component is primitive} */

@@ -1,10 +1,17 @@
 package dev.throughline.processor.model;
 
-/** A component of a model, in the order of its constructor. */
+/** A component of a model: of a record, or a field of a class. */
 public sealed interface Component permits Stored, ManyToMany, Unknown {
+    /** {@return what the user wrote} */
+    Declaration declaration();
+
     /** {@return the component's name} */
-    String name();
+    default String name() {
+        return declaration().name();
+    }
 
     /** {@return where it is declared} */
-    Origin origin();
+    default Origin origin() {
+        return declaration().origin();
+    }
 }

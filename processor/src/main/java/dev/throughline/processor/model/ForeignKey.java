@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 /**
  * A component that is the key of another model; or such a key of a link that the link does not declare.
  *
- * @param name the component's name
- * @param origin where it is declared
+ * @param declaration what the user wrote
  * @param columns the names of the columns, in the order of the other model's key
  * @param target the other model
  * @param nullable whether it may be null
@@ -15,9 +14,7 @@ import java.util.stream.IntStream;
  * @param onDelete the constant of the runtime's {@code OnDelete}
  */
 public record ForeignKey(
-        String name,
-        Origin origin,
-        List<String> columns,
+        Declaration declaration, List<String> columns,
         Target target,
         boolean nullable,
         boolean unique,
@@ -42,7 +39,7 @@ public record ForeignKey(
     @Override
     public List<Field> fields() {
         List<Field> theirs = target.keyType().fields();
-        String prefix = Words.constant(name) + "_";
+        String prefix = Words.constant(name()) + "_";
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> new Field(
                         columns.get(i),
@@ -59,16 +56,16 @@ public record ForeignKey(
 
     @Override
     public KeyType.Part part() {
-        return new KeyType.Part(name + "Id", target.keyType().in(fields()));
+        return new KeyType.Part(name() + "Id", target.keyType().in(fields()));
     }
 
     /** {@return the same key, whose rows go with those that they name} */
     public ForeignKey cascading() {
-        return new ForeignKey(name, origin, columns, target, nullable, unique, "CASCADE");
+        return new ForeignKey(declaration, columns, target, nullable, unique, "CASCADE");
     }
 
     /** {@return the constant among the table's keys} */
     public String key() {
-        return Words.constant(name);
+        return Words.constant(name());
     }
 }

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A component that is a relation.
  *
- * @param name the component's name
- * @param origin where it is declared
+ * @param declaration what the user wrote
  * @param carrier what the component holds
  * @param relation the relation as this model sees it
  * @param reverse the other end, where this component declares it and a proxy is wanted
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the link's model, where this component has its classes written
  */
 public record ManyToMany(
-        String name,
-        Origin origin,
-        Carrier carrier,
+        Declaration declaration, Carrier carrier,
         Relation relation,
         @Nullable Relation reverse,
         boolean isMapped,

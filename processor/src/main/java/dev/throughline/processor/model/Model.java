@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param schema the schema of its table, or ""
  * @param table its table
  * @param key its primary key
- * @param components its components, in their order
+ * @param components its components, in the order of its table
+ * @param creation how a row becomes one
  * @param addedKeys the keys of a link that does not declare them
  * @param pairs the pairs of keys that link two rows at most once, but for the primary key
  * @param orderBy the order of its rows
@@ -28,6 +29,7 @@ public record Model(
         String table,
         Key key,
         List<Component> components,
+        Creation creation,
         List<ForeignKey> addedKeys,
         List<Key.Pair> pairs,
         List<Sort> orderBy,
@@ -63,6 +65,7 @@ public record Model(
                 table,
                 key.isOf(names) ? new Key.Missing() : key,
                 known,
+                creation,
                 addedKeys,
                 pairs.stream().filter(pair -> !pair.isOf(names)).toList(),
                 orderBy,

@@ -30,7 +30,7 @@ public record Relation(
         List<Sortable> sortable,
         List<Sort> orderBy,
         ClassName declaring,
-        String component,
+        Declaration component,
         boolean isSymmetrical) {
 
     /** A relation with its order. */

@@ -6,14 +6,13 @@ import com.palantir.javapoet.TypeName;
 /**
  * A component that could not be read: why is a problem of its own, or a missing class.
  *
- * @param name the component's name
- * @param origin where it is declared
+ * @param declaration what the user wrote
  * @param type its type
  */
-public record Unknown(String name, Origin origin, TypeName type) implements Component {
+public record Unknown(Declaration declaration, TypeName type) implements Component {
     /** {@return a component as if it could not be read} */
     static Unknown of(Component component) {
         TypeName type = component instanceof Column column ? column.type().type() : ClassName.OBJECT;
-        return new Unknown(component.name(), component.origin(), type);
+        return new Unknown(component.declaration(), type);
     }
 }

@@ -10,6 +10,9 @@ public final class Annotations {
     /** Marks a model. */
     public static final String MODEL = PACKAGE + "Model";
 
+    /** Marks a superclass whose fields are columns of the models below it. */
+    static final String MODEL_BASE = PACKAGE + "ModelBase";
+
     /** Marks a primary key. */
     public static final String ID = PACKAGE + "Id";
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -35,28 +34,33 @@ record ColumnReader(Findings findings) {
             "java.util.SortedSet",
             "java.util.stream.Stream");
 
-    Component read(String model, RecordComponentElement component) {
+    Component read(String model, Property component) {
         Optional<Column> column = column(component);
         if (column.isPresent()) {
             return column.get();
         }
-        String name = component.getSimpleName().toString();
-        TypeView type = new TypeView(component.asType());
+        String name = component.name();
+        TypeView type = component.type();
         explain(model + "." + name, component, type);
-        return new Unknown(name, Origin.of(component), type.name());
+        return new Unknown(component.declaration(), type.name());
     }
 
-    static Optional<Column> column(RecordComponentElement component) {
-        ColumnType type = type(component, new TypeView(component.asType()));
-        return type.isKnown()
-                ? Optional.of(new Column(
-                        component.getSimpleName().toString(),
-                        Origin.of(component),
-                        name(component),
-                        type,
-                        isNullable(component),
-                        isUnique(component)))
-                : Optional.empty();
+    static Optional<Column> column(Property component) {
+        ColumnType type = type(component, component.type());
+        if (!type.isKnown()) {
+            return Optional.empty();
+        }
+        Column column = new Column(
+                component.declaration(), name(component), type, component.isNullable(), isUnique(component));
+        return Optional.of(column.nullable() && isGenerated(component, column) ? column.required() : column);
+    }
+
+    /** {@return whether it may be null in a model, until it is written} */
+    private static boolean isGenerated(Property component, Column column) {
+        return component
+                .annotation(Annotations.ID)
+                .filter(id -> source(id, column) != Key.Source.ASSIGNED)
+                .isPresent();
     }
 
     /** {@return where the values of a primary key come from} */
@@ -71,23 +75,10 @@ record ColumnReader(Findings findings) {
         };
     }
 
-    /** {@return whether a component may be null} Compilers differ in where they keep an annotation of a type. */
-    static boolean isNullable(RecordComponentElement component) {
-        TypeMirror type = component.asType();
-        TypeMirror returned = component.getAccessor().getReturnType();
-        return Stream.of(component, type, component.getAccessor(), returned).anyMatch(ColumnReader::saysNullable);
-    }
-
-    private static boolean saysNullable(AnnotatedConstruct annotated) {
-        return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
-    }
-
-    private static ColumnType type(RecordComponentElement component, TypeView type) {
+    private static ColumnType type(Property component, TypeView type) {
         SqlType sql =
                 type.isEnum() ? SqlType.ENUM : SqlType.of(type.qualified()).orElse(SqlType.NONE);
-        return AnnotationView.of(component, Annotations.COLUMN)
+        return component.annotation(Annotations.COLUMN)
                 .map(column -> new ColumnType(
                         type.name(),
                         sql,
@@ -98,22 +89,22 @@ record ColumnReader(Findings findings) {
                         new ColumnType(type.name(), sql, STANDARD.length(), STANDARD.precision(), STANDARD.scale()));
     }
 
-    private static String name(RecordComponentElement component) {
-        return AnnotationView.of(component, Annotations.COLUMN)
+    private static String name(Property component) {
+        return component.annotation(Annotations.COLUMN)
                 .map(column -> column.string("name"))
                 .filter(name -> !name.isEmpty())
-                .orElseGet(() -> Words.snake(component.getSimpleName().toString()));
+                .orElseGet(() -> Words.snake(component.name()));
     }
 
-    private static boolean isUnique(RecordComponentElement component) {
-        return AnnotationView.of(component, Annotations.COLUMN)
+    private static boolean isUnique(Property component) {
+        return component.annotation(Annotations.COLUMN)
                 .filter(column -> column.bool("unique"))
                 .isPresent();
     }
 
-    private void explain(String subject, RecordComponentElement component, TypeView type) {
-        Origin origin = Origin.of(component);
-        String name = component.getSimpleName().toString();
+    private void explain(String subject, Property component, TypeView type) {
+        Origin origin = component.declaration().origin();
+        String name = component.name();
         Optional<ModelView> model = model(type);
         Optional<ModelView> items = type.arguments().stream().findFirst().flatMap(ColumnReader::model);
         if (type.isMissing()) {

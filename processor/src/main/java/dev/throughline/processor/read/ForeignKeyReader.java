@@ -9,7 +9,6 @@ import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 
 /**
  * Reads components that are foreign keys.
@@ -22,30 +21,26 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
         this(findings, new KeyReader(List.of()));
     }
 
-    Component read(String model, RecordComponentElement component, AnnotationView annotation) {
+    Component read(String model, Property component, AnnotationView annotation) {
         Optional<ForeignKey> key = key(model, component, annotation);
         return key.isPresent()
                 ? key.get()
-                : new Unknown(
-                        component.getSimpleName().toString(),
-                        Origin.of(component),
-                        new TypeView(component.asType()).name());
+                : new Unknown(component.declaration(), component.type().name());
     }
 
     /** {@return the foreign key that a component is, if it names a model and that model's key} */
-    Optional<ForeignKey> key(String model, RecordComponentElement component, AnnotationView annotation) {
-        String name = component.getSimpleName().toString();
+    Optional<ForeignKey> key(String model, Property component, AnnotationView annotation) {
+        String name = component.name();
         String subject = model + "." + name;
-        TypeView type = new TypeView(component.asType());
+        TypeView type = component.type();
         Optional<Target> target = type.is(Annotations.REF) && type.arguments().size() == 2
                 ? target(subject, annotation.origin(), type)
                 : notRef(subject, annotation.origin(), type, name);
         return target.map(found -> new ForeignKey(
-                name,
-                Origin.of(component),
+                component.declaration(),
                 columns(subject, annotation, name, found),
                 found,
-                ColumnReader.isNullable(component),
+                component.isNullable(),
                 annotation.bool("unique"),
                 annotation.constant("onDelete")));
     }

@@ -5,7 +5,6 @@ import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Relation;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 
 /**
  * What a component that is a relation holds, by its type.
@@ -15,9 +14,9 @@ import javax.lang.model.element.RecordComponentElement;
  * @param model the model of the rows
  * @param link the model of the links, which may be yet to be written
  */
-record Held(RecordComponentElement component, Carrier carrier, Optional<TypeView> model, Optional<TypeView> link) {
-    static Held of(RecordComponentElement component) {
-        TypeView type = new TypeView(component.asType());
+record Held(Property component, Carrier carrier, Optional<TypeView> model, Optional<TypeView> link) {
+    static Held of(Property component) {
+        TypeView type = component.type();
         Optional<TypeView> item = type.arguments().stream().findFirst();
         if (item.isPresent()
                 && item.get().is(Annotations.LINKED)

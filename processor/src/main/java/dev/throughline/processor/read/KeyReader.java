@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.RecordComponentElement;
 
 /**
  * Reads primary keys.
@@ -48,15 +47,15 @@ record KeyReader(List<ModelView> leading) {
 
     /** {@return the components of a model that rows may be ordered by} */
     static List<Sortable> sortable(ModelView model) {
-        return model.components().stream()
-                .filter(component -> !AnnotationView.isOn(component, Annotations.MANY_TO_MANY))
+        return model.properties().stream()
+                .filter(component -> !component.is(Annotations.MANY_TO_MANY))
                 .map(component -> sortable(model, component))
                 .toList();
     }
 
-    private static Sortable sortable(ModelView model, RecordComponentElement component) {
-        String name = component.getSimpleName().toString();
-        return AnnotationView.of(component, Annotations.FOREIGN_KEY)
+    private static Sortable sortable(ModelView model, Property component) {
+        String name = component.name();
+        return component.annotation(Annotations.FOREIGN_KEY)
                 .flatMap(key -> new ForeignKeyReader(new Findings()).key(model.name(), component, key))
                 .map(Sortable::of)
                 .orElseGet(() -> new Sortable(name, List.of(Words.constant(name))));
@@ -68,8 +67,8 @@ record KeyReader(List<ModelView> leading) {
             return parts;
         }
         List<ModelView> path = Stream.concat(leading.stream(), Stream.of(model)).toList();
-        for (RecordComponentElement component : model.annotated(Annotations.ID)) {
-            Optional<? extends Stored> part = AnnotationView.of(component, Annotations.FOREIGN_KEY)
+        for (Property component : model.ids()) {
+            Optional<? extends Stored> part = component.annotation(Annotations.FOREIGN_KEY)
                     .<Optional<? extends Stored>>map(key ->
                             new ForeignKeyReader(new Findings(), new KeyReader(path)).key(model.name(), component, key))
                     .orElseGet(() -> ColumnReader.column(component));
@@ -83,9 +82,9 @@ record KeyReader(List<ModelView> leading) {
 
     /** {@return the key of a model that says what it is} */
     static Key read(ModelView model, List<Stored> stored, Findings findings) {
-        List<? extends RecordComponentElement> ids = model.annotated(Annotations.ID);
+        List<Property> ids = model.ids();
         List<Stored> parts = ids.stream()
-                .flatMap(id -> stored.stream().filter(part -> id.getSimpleName().contentEquals(part.name())))
+                .flatMap(id -> stored.stream().filter(part -> id.name().equals(part.name())))
                 .toList();
         ids.forEach(id -> requireSource(model, id, ids.size() > 1, parts, findings));
         if (parts.size() < ids.size()) {
@@ -94,7 +93,7 @@ record KeyReader(List<ModelView> leading) {
         }
         Key.Source source = parts.size() == 1 && parts.get(0) instanceof Column column
                 ? ColumnReader.source(
-                        AnnotationView.of(ids.get(0), Annotations.ID).orElseThrow(), column)
+                        ids.get(0).require(Annotations.ID), column)
                 : Key.Source.ASSIGNED;
         return new Key.Id(type(model, parts), parts, source);
     }
@@ -113,15 +112,14 @@ record KeyReader(List<ModelView> leading) {
     }
 
     private static void requireEnd(ModelView model, Findings findings) {
-        for (RecordComponentElement component : model.annotated(Annotations.ID)) {
+        for (Property component : model.ids()) {
             Optional<ModelView> target = target(component);
             if (target.isPresent() && leadsTo(model, target.get(), List.of())) {
                 findings.problem(
                         Code.ID_ENDLESS,
-                        AnnotationView.of(component, Annotations.ID)
-                                .orElseThrow()
+                        component.require(Annotations.ID)
                                 .origin(),
-                        model.name() + "." + component.getSimpleName(),
+                        model.name() + "." + component.name(),
                         target.get().name(),
                         model.name());
             }
@@ -131,7 +129,7 @@ record KeyReader(List<ModelView> leading) {
     private static boolean leadsTo(ModelView model, ModelView from, List<ModelView> seen) {
         return from.isSame(model)
                 || (seen.stream().noneMatch(from::isSame)
-                        && from.annotated(Annotations.ID).stream()
+                        && from.ids().stream()
                                 .flatMap(id -> target(id).stream())
                                 .anyMatch(next -> leadsTo(
                                         model,
@@ -141,9 +139,9 @@ record KeyReader(List<ModelView> leading) {
     }
 
     /** {@return the model that a foreign key names} */
-    private static Optional<ModelView> target(RecordComponentElement key) {
-        return AnnotationView.isOn(key, Annotations.FOREIGN_KEY)
-                ? new TypeView(key.asType())
+    private static Optional<ModelView> target(Property key) {
+        return key.is(Annotations.FOREIGN_KEY)
+                ? key.type()
                         .arguments().stream()
                                 .findFirst()
                                 .flatMap(TypeView::element)
@@ -153,9 +151,9 @@ record KeyReader(List<ModelView> leading) {
 
     /** A key is generated where it is the one column of a type for which that is possible. */
     private static void requireSource(
-            ModelView model, RecordComponentElement component, boolean isPart, List<Stored> parts, Findings findings) {
-        AnnotationView id = AnnotationView.of(component, Annotations.ID).orElseThrow();
-        String name = component.getSimpleName().toString();
+            ModelView model, Property component, boolean isPart, List<Stored> parts, Findings findings) {
+        AnnotationView id = component.require(Annotations.ID);
+        String name = component.name();
         Optional<Stored> part =
                 parts.stream().filter(stored -> stored.name().equals(name)).findFirst();
         if (part.isEmpty() || !id.isWritten("generated") || !id.bool("generated")) {

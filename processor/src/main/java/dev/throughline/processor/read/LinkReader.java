@@ -1,6 +1,8 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Creation;
+import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Link;
@@ -14,7 +16,6 @@ import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 
 /**
  * Reads what links the two ends of a relation: a model that declares its keys, one that is given them, or one that is made
@@ -47,6 +48,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
                 Words.shortened(owner.table() + "_" + target.table()),
                 new Key.Pair(keys.owner(), keys.target()),
                 List.of(keys.owner(), keys.target()),
+                Creation.by(List.of(keys.owner().name(), keys.target().name())),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -59,7 +61,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     Linking given(ModelView through, Target owner, Target target, Origin origin) {
         Pair keys = keys(owner, target, origin);
         ColumnReader columns = new ColumnReader(findings);
-        List<Component> components = through.components().stream()
+        List<Component> components = through.properties().stream()
                 .map(component -> columns.read(through.name(), component))
                 .toList();
         Model model = new Model(
@@ -70,6 +72,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
                 through.table(),
                 new Key.Pair(keys.owner(), keys.target()),
                 components,
+                new CreationReader(through, findings).read(),
                 List.of(keys.owner(), keys.target()),
                 List.of(),
                 orderBy(through.annotation()),
@@ -86,7 +89,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
                 .map(component -> reader.read(
                         through.name(),
                         component,
-                        AnnotationView.of(component, Annotations.FOREIGN_KEY).orElseThrow()))
+                        component.require(Annotations.FOREIGN_KEY)))
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .toList();
@@ -131,7 +134,8 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     }
 
     private static ForeignKey key(String name, Target end, Origin origin) {
-        return new ForeignKey(name, origin, ForeignKey.columns(name, end), end, false, false, "CASCADE");
+        return new ForeignKey(
+                Declaration.component(name, origin), ForeignKey.columns(name, end), end, false, false, "CASCADE");
     }
 
     private static Linking linking(Model model, Pair keys) {
@@ -228,20 +232,20 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     }
 
     private static boolean needsValues(ModelView through, Pair pair) {
-        return through.components().stream()
+        return through.properties().stream()
                 .filter(component -> !isKey(component, pair))
-                .anyMatch(component -> !ColumnReader.isNullable(component) && !isGenerated(through, component));
+                .anyMatch(component -> !component.isNullable() && !isGenerated(through, component));
     }
 
-    private static boolean isKey(RecordComponentElement component, Pair pair) {
-        return component.getSimpleName().contentEquals(pair.owner().name())
-                || component.getSimpleName().contentEquals(pair.target().name())
-                || AnnotationView.isOn(component, Annotations.MANY_TO_MANY);
+    private static boolean isKey(Property component, Pair pair) {
+        return component.name().equals(pair.owner().name())
+                || component.name().equals(pair.target().name())
+                || component.is(Annotations.MANY_TO_MANY);
     }
 
-    private static boolean isGenerated(ModelView through, RecordComponentElement component) {
-        return AnnotationView.of(component, Annotations.ID)
-                .filter(id -> through.annotated(Annotations.ID).size() == 1)
+    private static boolean isGenerated(ModelView through, Property component) {
+        return component.annotation(Annotations.ID)
+                .filter(id -> through.ids().size() == 1)
                 .flatMap(id -> ColumnReader.column(component).map(column -> ColumnReader.source(id, column)))
                 .filter(source -> source != Key.Source.ASSIGNED)
                 .isPresent();

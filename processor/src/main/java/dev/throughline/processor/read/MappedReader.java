@@ -7,7 +7,6 @@ import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Suggestion;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 
 /**
  * Reads components that are the other end of a relation: what it is, the model says that declares it.
@@ -20,10 +19,10 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
     Optional<ManyToMany> read(String name, Held held, AnnotationView annotation, ModelView other) {
         String mappedBy = annotation.string("mappedBy");
         Origin origin = annotation.origin("mappedBy");
-        Optional<? extends RecordComponentElement> component = other.component(mappedBy);
+        Optional<Property> component = other.property(mappedBy);
         if (component.isEmpty()) {
             List<String> relations = other.annotated(Annotations.MANY_TO_MANY).stream()
-                    .map(relation -> relation.getSimpleName().toString())
+                    .map(relation -> relation.name())
                     .toList();
             findings.problem(
                     Code.M2M_MAPPED_BY_UNKNOWN,
@@ -34,7 +33,7 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
                     Suggestion.of(mappedBy, relations));
             return Optional.empty();
         }
-        Optional<AnnotationView> declaring = AnnotationView.of(component.get(), Annotations.MANY_TO_MANY);
+        Optional<AnnotationView> declaring = component.get().annotation(Annotations.MANY_TO_MANY);
         if (declaring.filter(found -> found.isWritten("mappedBy")).isPresent()) {
             findings.problem(Code.M2M_MAPPED_BY_MAPPED, origin, subject(name), other.name(), mappedBy);
             return Optional.empty();
@@ -51,7 +50,7 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
         requireMapped(name, annotation, other, declaring.get());
         return relation.flatMap(found -> Optional.ofNullable(found.reverse()))
                 .map(reverse -> new ManyToMany(
-                        name, Origin.of(held.component()), held.carrier(reverse), reverse, null, true, null));
+                        held.component().declaration(), held.carrier(reverse), reverse, null, true, null));
     }
 
     private void requireMapped(String name, AnnotationView annotation, ModelView other, AnnotationView declaring) {

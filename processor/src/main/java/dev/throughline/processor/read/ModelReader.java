@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -47,7 +47,8 @@ public record ModelReader(Elements elements) {
     public static Optional<Problem> stray(Element component, TypeElement annotation) {
         Element owner = Objects.requireNonNull(component.getEnclosingElement(), "record");
         return AnnotationView.of(component, annotation.getQualifiedName().toString())
-                .filter(found -> !AnnotationView.isOn(owner, Annotations.MODEL))
+                .filter(found -> !AnnotationView.isOn(owner, Annotations.MODEL)
+                        && !AnnotationView.isOn(owner, Annotations.MODEL_BASE))
                 .map(found -> new Problem(
                         Code.ANNOTATION_OUTSIDE_MODEL,
                         found.origin(),
@@ -58,21 +59,33 @@ public record ModelReader(Elements elements) {
     }
 
     private static boolean isUsable(ModelView model, Findings findings) {
-        TypeElement element = model.element();
         Origin origin = model.annotation().origin();
+        Optional<Code> reason = unusable(model.element());
+        reason.ifPresent(code -> findings.problem(
+                code, origin, model.name(), model.name(), spoken(model.element().getKind())));
+        return reason.isEmpty();
+    }
+
+    private static Optional<Code> unusable(TypeElement element) {
         boolean isPrivate = Stream.<Element>iterate(
                         element, e -> e instanceof TypeElement, Element::getEnclosingElement)
                 .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));
-        if (element.getKind() != ElementKind.RECORD) {
-            findings.problem(Code.MODEL_NOT_RECORD, origin, model.name(), model.name(), spoken(element.getKind()));
-        } else if (!element.getTypeParameters().isEmpty()) {
-            findings.problem(Code.MODEL_GENERIC, origin, model.name(), model.name());
-        } else if (isPrivate) {
-            findings.problem(Code.MODEL_PRIVATE, origin, model.name(), model.name());
-        } else {
-            return true;
+        boolean isClass = element.getKind() == ElementKind.CLASS;
+        if (!isClass && element.getKind() != ElementKind.RECORD) {
+            return Optional.of(Code.MODEL_NOT_CLASS);
         }
-        return false;
+        if (!element.getTypeParameters().isEmpty()) {
+            return Optional.of(Code.MODEL_GENERIC);
+        }
+        if (isPrivate) {
+            return Optional.of(Code.MODEL_PRIVATE);
+        }
+        if (element.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of(Code.MODEL_ABSTRACT);
+        }
+        boolean isInner = isClass && element.getNestingKind() == NestingKind.MEMBER
+                && !element.getModifiers().contains(Modifier.STATIC);
+        return isInner ? Optional.of(Code.MODEL_INNER) : Optional.empty();
     }
 
     private static String spoken(ElementKind kind) {
@@ -83,7 +96,7 @@ public record ModelReader(Elements elements) {
     private Model model(ModelView view, Findings findings) {
         Model.Visible visible = new ModuleView(elements, view.element()).visible();
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
-        List<Component> components = view.components().stream()
+        List<Component> components = view.properties().stream()
                 .map(component -> component(view, component, visible, findings))
                 .map(component ->
                         component instanceof ForeignKey key && isEnd(key, pairs) ? key.cascading() : component)
@@ -97,6 +110,7 @@ public record ModelReader(Elements elements) {
                 view.table(),
                 key,
                 components,
+                new CreationReader(view, findings).read(),
                 List.of(),
                 key instanceof Key.Id id
                         ? pairs.stream()
@@ -109,24 +123,21 @@ public record ModelReader(Elements elements) {
     }
 
     private static Component component(
-            ModelView view, RecordComponentElement component, Model.Visible visible, Findings findings) {
+            ModelView view, Property component, Model.Visible visible, Findings findings) {
         List<String> exclusive = Stream.of(Annotations.ID, Annotations.FOREIGN_KEY, Annotations.MANY_TO_MANY)
-                .filter(annotation -> AnnotationView.isOn(component, annotation))
+                .filter(annotation -> component.is(annotation))
                 .toList();
         if (exclusive.size() > 1 && exclusive.contains(Annotations.MANY_TO_MANY)) {
             findings.problem(
                     Code.ANNOTATIONS_EXCLUDE,
-                    AnnotationView.of(component, exclusive.get(1)).orElseThrow().origin(),
-                    view.name() + "." + component.getSimpleName(),
+                    component.require(exclusive.get(1)).origin(),
+                    view.name() + "." + component.name(),
                     simpleName(exclusive.get(0)),
                     simpleName(exclusive.get(1)));
-            return new Unknown(
-                    component.getSimpleName().toString(),
-                    Origin.of(component),
-                    new TypeView(component.asType()).name());
+            return new Unknown(component.declaration(), component.type().name());
         }
-        Optional<AnnotationView> key = AnnotationView.of(component, Annotations.FOREIGN_KEY);
-        Optional<AnnotationView> relation = AnnotationView.of(component, Annotations.MANY_TO_MANY);
+        Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
+        Optional<AnnotationView> relation = component.annotation(Annotations.MANY_TO_MANY);
         if (key.isPresent()) {
             return new ForeignKeyReader(findings).read(view.name(), component, key.get());
         }
@@ -150,7 +161,7 @@ public record ModelReader(Elements elements) {
                 .filter(Stored.class::isInstance)
                 .map(Stored.class::cast)
                 .toList();
-        return view.annotated(Annotations.ID).isEmpty()
+        return view.ids().isEmpty()
                 ? linkKey(view, components, pairs, findings)
                 : KeyReader.read(view, stored, findings);
     }

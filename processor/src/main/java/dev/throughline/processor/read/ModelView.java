@@ -3,24 +3,26 @@ package dev.throughline.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A record that is a model, this one or another: what its own source says at a glance.
+ * A class that is a model, this one or another: what its own source says at a glance.
  *
- * @param element the record
+ * @param element the record or class
  * @param annotation its {@code @Model}
+ * @param properties its components, or fields
  */
-record ModelView(TypeElement element, AnnotationView annotation) {
+record ModelView(TypeElement element, AnnotationView annotation, List<Property> properties) {
     /** {@return the model that a class is, if it is one} */
     static Optional<ModelView> of(TypeElement element) {
-        return AnnotationView.of(element, Annotations.MODEL).map(annotation -> new ModelView(element, annotation));
+        return AnnotationView.of(element, Annotations.MODEL).map(annotation -> new ModelView(element, annotation, ClassReader.properties(element)));
     }
 
     Names names() {
@@ -50,26 +52,22 @@ record ModelView(TypeElement element, AnnotationView annotation) {
         return annotation.string("schema");
     }
 
-    List<? extends RecordComponentElement> components() {
-        return element.getRecordComponents();
-    }
-
-    Optional<? extends RecordComponentElement> component(String name) {
-        return components().stream()
-                .filter(component -> component.getSimpleName().contentEquals(name))
+    Optional<Property> property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
                 .findFirst();
     }
 
-    List<String> componentNames() {
-        return components().stream()
-                .map(component -> component.getSimpleName().toString())
-                .toList();
+    List<Property> annotated(String annotation) {
+        return properties.stream().filter(property -> property.is(annotation)).toList();
     }
 
-    List<? extends RecordComponentElement> annotated(String annotation) {
-        return components().stream()
-                .filter(component -> AnnotationView.isOn(component, annotation))
-                .toList();
+    /** {@return those that are the primary key; of a class by their names, since no compiler keeps the order of fields} */
+    List<Property> ids() {
+        List<Property> ids = annotated(Annotations.ID);
+        return element.getKind() == ElementKind.RECORD
+                ? ids
+                : ids.stream().sorted(Comparator.comparing(Property::name)).toList();
     }
 
     /** {@return whether it has neither a key nor a foreign key, so that the relation through it writes its classes} */
@@ -77,6 +75,6 @@ record ModelView(TypeElement element, AnnotationView annotation) {
         return annotated(Annotations.ID).isEmpty()
                 && annotated(Annotations.FOREIGN_KEY).isEmpty()
                 && annotated(Annotations.MANY_TO_MANY).isEmpty()
-                && component("id").isEmpty();
+                && property("id").isEmpty();
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -29,21 +28,21 @@ import javax.lang.model.element.TypeElement;
  */
 record RelationReader(ModelView owner, Model.Visible visible, Findings findings) {
 
-    Component read(RecordComponentElement component, AnnotationView annotation) {
-        String name = component.getSimpleName().toString();
-        TypeView type = new TypeView(component.asType());
+    Component read(Property component, AnnotationView annotation) {
+        String name = component.name();
+        TypeView type = component.type();
         Held held = Held.of(component);
         Optional<ModelView> target = target(name, held, annotation, type);
         Optional<? extends Component> relation = target.flatMap(other -> annotation.isWritten("mappedBy")
                 ? new MappedReader(owner, visible, findings).read(name, held, annotation, other)
                 : declared(name, held, annotation, other));
-        return relation.isPresent() ? relation.get() : new Unknown(name, Origin.of(component), type.name());
+        return relation.isPresent() ? relation.get() : new Unknown(component.declaration(), type.name());
     }
 
     /** {@return the pairs of keys by which relations go through a link that declares them} */
     static List<Key.Pair> pairsThrough(ModelView link, Model.Visible visible) {
         return link.annotated(Annotations.FOREIGN_KEY).stream()
-                .flatMap(key -> new TypeView(key.asType()).arguments().stream().limit(1))
+                .flatMap(key -> key.type().arguments().stream().limit(1))
                 .flatMap(target -> target.element().stream())
                 .flatMap(target -> ModelView.of(target).stream())
                 .flatMap(owner -> through(owner, link, visible))
@@ -55,7 +54,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     private static Stream<Relation> through(ModelView owner, ModelView link, Model.Visible visible) {
         RelationReader reader = new RelationReader(owner, visible, new Findings());
         return owner.annotated(Annotations.MANY_TO_MANY).stream()
-                .filter(component -> AnnotationView.of(component, Annotations.MANY_TO_MANY)
+                .filter(component -> component.annotation(Annotations.MANY_TO_MANY)
                         .flatMap(annotation -> annotation.type("through"))
                         .filter(type -> new TypeView(type)
                                 .is(link.element().getQualifiedName().toString()))
@@ -64,8 +63,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 .map(ManyToMany::relation);
     }
 
-    Optional<ManyToMany> relation(RecordComponentElement component) {
-        return AnnotationView.of(component, Annotations.MANY_TO_MANY)
+    Optional<ManyToMany> relation(Property component) {
+        return component.annotation(Annotations.MANY_TO_MANY)
                 .map(annotation -> read(component, annotation))
                 .filter(ManyToMany.class::isInstance)
                 .map(ManyToMany.class::cast);
@@ -136,13 +135,13 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 KeyReader.sortable(other),
                 LinkReader.orderBy(annotation),
                 own.names().model(),
-                name,
+                held.component().declaration(),
                 isSymmetrical(name, annotation, own, target));
         boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
         Relation reverse = isAlone ? null : reverse(relation, annotation, other);
         Model link = linking.model().orElse(null);
         return new ManyToMany(
-                name, Origin.of(held.component()), held.carrier(relation), relation, reverse, false, link);
+                held.component().declaration(), held.carrier(relation), relation, reverse, false, link);
     }
 
     private boolean isSymmetrical(String name, AnnotationView annotation, Target own, Target target) {
@@ -164,11 +163,11 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     private Relation reverse(Relation relation, AnnotationView annotation, ModelView other) {
-        Optional<RecordComponentElement> mapped = mappedBy(other, relation.name());
+        Optional<Property> mapped = mappedBy(other, relation.name());
         String related = relatedName(relation.name(), annotation);
-        String name = mapped.map(component -> component.getSimpleName().toString())
+        String name = mapped.map(component -> component.name())
                 .orElseGet(() -> related.isEmpty() ? Words.variable(owner.table()) : related);
-        List<Sort> order = mapped.flatMap(component -> AnnotationView.of(component, Annotations.MANY_TO_MANY))
+        List<Sort> order = mapped.flatMap(component -> component.annotation(Annotations.MANY_TO_MANY))
                 .map(LinkReader::orderBy)
                 .orElse(List.of());
         Names target = relation.target().names();
@@ -197,10 +196,10 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     /** {@return the component of the other model that is the other end of a relation of this one} */
-    private Optional<RecordComponentElement> mappedBy(ModelView other, String relation) {
-        for (RecordComponentElement component : other.annotated(Annotations.MANY_TO_MANY)) {
+    private Optional<Property> mappedBy(ModelView other, String relation) {
+        for (Property component : other.annotated(Annotations.MANY_TO_MANY)) {
             AnnotationView annotation =
-                    AnnotationView.of(component, Annotations.MANY_TO_MANY).orElseThrow();
+                    component.require(Annotations.MANY_TO_MANY);
             Optional<ModelView> end = annotation
                     .type("to")
                     .map(TypeView::new)

@@ -66,9 +66,9 @@ record TypeView(TypeMirror mirror) {
                 .isPresent();
     }
 
-    /** {@return whether the class is not there: it may still be written} */
+    /** {@return whether the class is not there: it may still be written} Kotlin's stubs put a class of theirs in its place. */
     boolean isMissing() {
-        return mirror.getKind() == TypeKind.ERROR;
+        return mirror.getKind() == TypeKind.ERROR || is("error.NonExistentClass");
     }
 
     /** {@return the class, if it is one} */

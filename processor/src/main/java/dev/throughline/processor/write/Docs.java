@@ -2,6 +2,7 @@ package dev.throughline.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
@@ -16,7 +17,7 @@ final class Docs {
     static CodeBlock declaration(Model model, Stored stored) {
         return stored instanceof ForeignKey key && model.addedKeys().contains(key)
                 ? CodeBlock.of("the key of the {@link $T}", key.target().names().model())
-                : component(model.names().model(), stored.name());
+                : link(model.names().model(), stored.declaration());
     }
 
     /** {@return the columns as a schema would say them} */
@@ -24,7 +25,8 @@ final class Docs {
         return stored.fields().stream().map(Field::inSql).collect(Collectors.joining(", "));
     }
 
-    static CodeBlock component(ClassName model, String name) {
-        return CodeBlock.of("{@link $T#$L()}", model, name);
+    /** {@return a link to what reads a component} */
+    static CodeBlock link(ClassName model, Declaration component) {
+        return CodeBlock.of("{@link $T#$L}", model, component.access());
     }
 }

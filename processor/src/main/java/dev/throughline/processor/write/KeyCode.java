@@ -69,16 +69,19 @@ record KeyCode(Model model) {
         if (model.key() instanceof Key.Pair pair) {
             return model.addedKeys().isEmpty()
                     ? CodeBlock.of(
-                            "link -> new $T<>(link.$L().id(), link.$L().id())",
+                            "link -> new $T<>(link.$L.id(), link.$L.id())",
                             RuntimeTypes.LINK_KEY,
-                            pair.owner().name(),
-                            pair.target().name())
+                            pair.owner().declaration().access(),
+                            pair.target().declaration().access())
                     : CodeBlock.of("null");
         }
         List<Stored> parts = model.key().parts();
         ClassName type = model.names().model();
-        if (parts.size() == 1 && parts.get(0) instanceof Column column) {
-            return CodeBlock.of("$T::$L", type, column.name());
+        if (parts.size() == 1
+                && parts.get(0) instanceof Column column
+                && column.declaration().isMethod()) {
+            String method = column.declaration().access().replace("()", "");
+            return CodeBlock.of("$T::$L", type, method);
         }
         String variable = model.names().variable();
         CodeBlock values = parts.stream().map(part -> value(variable, part)).collect(CodeBlock.joining(", "));
@@ -86,8 +89,10 @@ record KeyCode(Model model) {
                 ? values
                 : CodeBlock.of("new $T($L)", model.names().key(), values);
         CodeBlock missing = parts.stream()
+                .filter(part -> part instanceof ForeignKey || parts.size() > 1)
                 .filter(part -> !(part instanceof Column column && column.isPrimitive()))
-                .map(part -> CodeBlock.of("$L.$L() == null", variable, part.name()))
+                .map(part -> CodeBlock.of(
+                        "$L.$L == null", variable, part.declaration().access()))
                 .collect(CodeBlock.joining(" || "));
         return missing.isEmpty()
                 ? CodeBlock.of("$L -> $L", variable, key)
@@ -95,6 +100,7 @@ record KeyCode(Model model) {
     }
 
     private static CodeBlock value(String variable, Stored part) {
-        return CodeBlock.of("$L.$L()$L", variable, part.name(), part instanceof ForeignKey ? ".id()" : "");
+        String access = part.declaration().access();
+        return CodeBlock.of("$L.$L$L", variable, access, part instanceof ForeignKey ? ".id()" : "");
     }
 }

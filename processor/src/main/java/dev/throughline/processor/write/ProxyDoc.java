@@ -32,12 +32,11 @@ final class ProxyDoc {
 
     CodeBlock text() {
         doc.add(
-                        "The $L of one {@link $T}: {@link $T#$L()}",
+                        "The $L of one {@link $T}: $L",
                         relation.name(),
                         relation.owner().names().model(),
-                        relation.declaring(),
-                        relation.component())
-                .add(relation.name().equals(relation.component()) ? "." : ", from its other end.")
+                        Docs.link(relation.declaring(), relation.component()))
+                .add(relation.name().equals(relation.component().name()) ? "." : ", from its other end.")
                 .add(relation.isSymmetrical() ? " A link goes both ways, as two rows.\n\n" : "\n\n")
                 .add("<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n")
                 .add("<tr><th>call<th>SQL\n");

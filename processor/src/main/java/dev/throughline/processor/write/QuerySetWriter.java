@@ -75,7 +75,7 @@ final class QuerySetWriter {
                         Types.visibility(model.isPublic() && relation.relation().isPublic()))
                 .addJavadoc(
                         "{@return $L of one row}\n\n",
-                        Docs.component(model.names().model(), relation.name()))
+                        Docs.link(model.names().model(), relation.declaration()))
                 .addJavadoc("@param $L $Lthe row", variable, meant)
                 .addParameter(type, variable)
                 .returns(relation.relation().proxy())

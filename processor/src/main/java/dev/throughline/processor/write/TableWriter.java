@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
@@ -155,7 +156,7 @@ final class TableWriter {
         ClassName one = key.target().names().table().nestedClass("One");
         CodeBlock to = model.addedKeys().contains(key)
                 ? CodeBlock.of("the {@link $T}", key.target().names().model())
-                : Docs.component(model.names().model(), key.name());
+                : Docs.link(model.names().model(), key.declaration());
         return MethodSpec.methodBuilder(key.name())
                 .addModifiers(Types.visibility(model.isPublic() && key.target().isPublic()))
                 .addJavadoc("{@return the path to $L: its columns and paths, also for {@code selectRelated}}", to)
@@ -171,7 +172,7 @@ final class TableWriter {
                 .addModifiers(Types.visibility(model.isPublic() && relation.isPublic()))
                 .addJavadoc(
                         "{@return the path to $L: conditions on what is linked, also for {@code prefetchRelated}}",
-                        Docs.component(model.names().model(), component.name()))
+                        Docs.link(model.names().model(), component.declaration()))
                 .returns(ParameterizedTypeName.get(
                         several,
                         relation.link().names().table(),
@@ -181,17 +182,33 @@ final class TableWriter {
     }
 
     private MethodSpec reader() {
+        ClassName type = model.names().model();
         MethodSpec.Builder reader = MethodSpec.methodBuilder("readRow")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.ROW, "row")
-                .returns(model.names().model());
-        List<CodeBlock> arguments =
-                model.components().stream().map(this::argument).toList();
-        return reader.addStatement("return new $T($L)", model.names().model(), CodeBlock.join(arguments, ",$W"))
-                .build();
+                .returns(type);
+        CodeBlock arguments =
+                model.creation().arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        if (model.creation().settings().isEmpty()) {
+            return reader.addStatement("return new $T($L)", type, arguments).build();
+        }
+        reader.addStatement("$1T model = new $1T($2L)", type, arguments);
+        for (Creation.Setting setting : model.creation().settings()) {
+            String pattern = setting.isMethod() ? "model.$L($L)" : "model.$L = $L";
+            reader.addStatement(pattern, setting.by(), value(setting.component()));
+        }
+        return reader.addStatement("return model").build();
     }
 
-    private CodeBlock argument(Component component) {
+    private CodeBlock value(String component) {
+        return model.components().stream()
+                .filter(found -> found.name().equals(component))
+                .findFirst()
+                .map(this::value)
+                .orElseThrow();
+    }
+
+    private CodeBlock value(Component component) {
         if (component instanceof Column column) {
             return CodeBlock.of("row.get($L)", column.constant());
         }

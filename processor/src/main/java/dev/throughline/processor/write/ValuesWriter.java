@@ -101,10 +101,12 @@ final class ValuesWriter {
     private CodeBlock given(Component component) {
         if (component instanceof Column column) {
             String call = model.isId(column) && !column.isPrimitive() ? "given" : "set";
-            return CodeBlock.of("\n.$L($L, model.$L())", call, place(column), column.name());
+            return CodeBlock.of(
+                    "\n.$L($L, model.$L)", call, place(column), column.declaration().access());
         }
         return component instanceof ForeignKey key
-                ? CodeBlock.of("\n.given($L, key(model.$L()))", place(key), key.name())
+                ? CodeBlock.of(
+                        "\n.given($L, key(model.$L))", place(key), key.declaration().access())
                 : CodeBlock.of("");
     }
 

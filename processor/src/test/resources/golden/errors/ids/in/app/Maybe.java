@@ -5,4 +5,4 @@ import dev.throughline.Model;
 import org.jspecify.annotations.Nullable;
 
 /** A case. */
-@Model public record Maybe(@Id @Nullable Long id) {}
+@Model public record Maybe(@Id @Nullable String id) {}

@@ -7,7 +7,7 @@ import org.jooq.DSLContext;
 
 /** Finds and writes {@link Maybe}s: the rows of {@code maybe}. */
 @Generated("dev.throughline.processor.ModelProcessor")
-public final class MaybeQuerySet extends QuerySet<Maybe, Long, MaybeTable, MaybeValues, MaybeQuerySet> {
+public final class MaybeQuerySet extends QuerySet<Maybe, String, MaybeTable, MaybeValues, MaybeQuerySet> {
     MaybeQuerySet(QueryState<Maybe> state) {
         super(state);
     }

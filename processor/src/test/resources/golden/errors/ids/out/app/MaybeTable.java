@@ -25,7 +25,7 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
     public static final MaybeTable MAYBE = new MaybeTable(DSL.name("maybe"), null);
 
     /** How rows become {@link Maybe}s, and the other way round. */
-    public static final ModelType<Maybe, Long, MaybeTable, MaybeValues> MODEL_TYPE = new ModelType<>(
+    public static final ModelType<Maybe, String, MaybeTable, MaybeValues> MODEL_TYPE = new ModelType<>(
             "Maybe",
             MAYBE,
             ModelKey.of(MAYBE.ID),
@@ -35,9 +35,9 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
             MaybeValues::of,
             MaybeQuerySet::new);
 
-    /** {@code id bigint}: {@link Maybe#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    /** {@code id varchar(255)}: {@link Maybe#id()}. The primary key, assigned by the caller. */
+    public final TableField<Record, String> ID =
+            createField(DSL.name("id"), SQLDataType.VARCHAR(255).null_(), this);
 
     private MaybeTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
@@ -52,7 +52,7 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
     }
 
     @Override
-    protected ModelType<Maybe, Long, MaybeTable, MaybeValues> modelType() {
+    protected ModelType<Maybe, String, MaybeTable, MaybeValues> modelType() {
         return MODEL_TYPE;
     }
 
@@ -97,7 +97,7 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
      */
     public static final class Several<M extends ModelTable<?, M>, Q>
             extends MaybeTable
-            implements ToMany<Maybe, Long, MaybeTable, M, Q> {
+            implements ToMany<Maybe, String, MaybeTable, M, Q> {
         private static final long serialVersionUID = 1L;
 
         /**

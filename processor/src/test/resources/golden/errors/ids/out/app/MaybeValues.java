@@ -16,12 +16,12 @@ public final class MaybeValues extends Values<MaybeValues> {
     public MaybeValues() {}
 
     /**
-     * {@code id bigint}: {@link Maybe#id()}.
+     * {@code id varchar(255)}: {@link Maybe#id()}.
      *
      * @param id the value
      * @return these values
      */
-    public MaybeValues id(@Nullable Long id) {
+    public MaybeValues id(@Nullable String id) {
         return set(MAYBE.ID, id);
     }
 

@@ -1,6 +1,7 @@
 package app;
 
 import dev.throughline.Model;
+import org.jspecify.annotations.Nullable;
 
 /** A case. */
-@Model public record Step() {}
+@Model public record Step(@Nullable Integer pace) {}

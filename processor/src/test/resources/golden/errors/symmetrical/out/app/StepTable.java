@@ -44,6 +44,10 @@ public class StepTable extends ModelTable<Step, StepTable> {
     public final TableField<Record, Long> TO_ITEM_ID =
             createField(DSL.name("to_item_id"), SQLDataType.BIGINT.notNull(), this);
 
+    /** {@code pace integer}: {@link Step#pace()}. */
+    public final TableField<Record, Integer> PACE =
+            createField(DSL.name("pace"), SQLDataType.INTEGER.null_(), this);
+
     private StepTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
     }
@@ -59,7 +63,7 @@ public class StepTable extends ModelTable<Step, StepTable> {
     }
 
     private Step readRow(Row row) {
-        return new Step();
+        return new Step(row.get(PACE));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static app.StepTable.STEP;
 import dev.throughline.Ref;
 import dev.throughline.Values;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to write of a {@link Step}: the columns that are named.
@@ -76,11 +77,22 @@ public final class StepValues extends Values<StepValues> {
     }
 
     /**
+     * {@code pace integer}: {@link Step#pace()}.
+     *
+     * @param pace the value
+     * @return these values
+     */
+    public StepValues pace(@Nullable Integer pace) {
+        return set(STEP.PACE, pace);
+    }
+
+    /**
      * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
      *
      * @param model the model
      */
     public static StepValues of(Step model) {
-        return new StepValues();
+        return new StepValues()
+                .set(STEP.PACE, model.pace());
     }
 }

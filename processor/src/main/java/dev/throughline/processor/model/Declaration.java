@@ -1,0 +1,20 @@
+package dev.throughline.processor.model;
+
+/**
+ * What the user wrote: a component of a record, or a field of a class.
+ *
+ * @param name its name
+ * @param origin where it is
+ * @param access what reads it of a model, such as {@code title()}, {@code getTitle()} or {@code title}
+ */
+public record Declaration(String name, Origin origin, String access) {
+    /** {@return a component of a record} */
+    public static Declaration component(String name, Origin origin) {
+        return new Declaration(name, origin, name + "()");
+    }
+
+    /** {@return whether a method reads it} */
+    public boolean isMethod() {
+        return access.endsWith("()");
+    }
+}

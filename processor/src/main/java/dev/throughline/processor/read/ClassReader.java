@@ -1,0 +1,129 @@
+package dev.throughline.processor.read;
+
+import dev.throughline.processor.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * A class that is a model, with those of its superclasses whose columns it has.
+ *
+ * @param element the class
+ * @param levels the class and these superclasses, the uppermost first
+ * @param lombok what Lombok adds to it
+ */
+record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok) {
+    static ClassReader of(TypeElement element) {
+        List<TypeElement> levels = new ArrayList<>(List.of(element));
+        for (Optional<TypeElement> base = base(element); base.isPresent(); base = base(base.get())) {
+            levels.add(0, base.get());
+        }
+        return new ClassReader(element, List.copyOf(levels), Lombok.of(element));
+    }
+
+    private static Optional<TypeElement> base(TypeElement element) {
+        return element.getSuperclass().getKind() == TypeKind.DECLARED
+                        && ((DeclaredType) element.getSuperclass()).asElement() instanceof TypeElement base
+                        && AnnotationView.isOn(base, Annotations.MODEL_BASE)
+                ? Optional.of(base)
+                : Optional.empty();
+    }
+
+    /** {@return the components of a record, or the fields of a class that are not static and not transient} */
+    static List<Property> properties(TypeElement model) {
+        if (model.getKind() == ElementKind.RECORD) {
+            return model.getRecordComponents().stream()
+                    .map(component -> new Property(
+                            component, Optional.of(component.getAccessor()), component.getSimpleName() + "()"))
+                    .toList();
+        }
+        return model.getKind() == ElementKind.CLASS ? of(model).properties() : List.of();
+    }
+
+    private List<Property> properties() {
+        return levels.stream()
+                .flatMap(level -> ElementFilter.fieldsIn(level.getEnclosedElements()).stream())
+                .filter(field -> Set.of(Modifier.STATIC, Modifier.TRANSIENT).stream()
+                        .noneMatch(field.getModifiers()::contains))
+                .map(this::property)
+                .toList();
+    }
+
+    private Property property(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        Optional<ExecutableElement> reader = readers(field)
+                .flatMap(named -> methods().filter(method -> isReader(method, named, field)))
+                .findFirst();
+        if (reader.isPresent()) {
+            return new Property(field, reader, reader.get().getSimpleName() + "()");
+        }
+        return new Property(field, reader, lombok.reads(field) ? Lombok.reader(field) + "()" : name);
+    }
+
+    /** {@return what a method may be called that reads a field} */
+    private static Stream<String> readers(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        boolean isFlag = field.asType().getKind() == TypeKind.BOOLEAN;
+        String capitalized = Words.capitalized(name);
+        return isFlag && name.startsWith("is")
+                ? Stream.of(name, "is" + capitalized, "get" + capitalized)
+                : Stream.of("get" + capitalized, (isFlag ? "is" : "get") + capitalized, name);
+    }
+
+    private boolean isReader(ExecutableElement method, String name, VariableElement field) {
+        return method.getSimpleName().contentEquals(name)
+                && method.getParameters().isEmpty()
+                && isVisible(method)
+                && isSame(method.getReturnType(), field.asType());
+    }
+
+    /** {@return the methods of the class and of its superclasses that are not static} */
+    Stream<ExecutableElement> methods() {
+        return levels.stream()
+                .flatMap(level -> ElementFilter.methodsIn(level.getEnclosedElements()).stream())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    List<ExecutableElement> constructors() {
+        return ElementFilter.constructorsIn(element.getEnclosedElements());
+    }
+
+    /** {@return whether a class in the package of the model can name a member of it} */
+    boolean isVisible(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(packageOf(element)));
+    }
+
+    /** {@return whether a field can be read} */
+    boolean isRead(Property property) {
+        return property.access().endsWith("()") || isVisible(property.element());
+    }
+
+    static boolean isSame(TypeMirror one, TypeMirror other) {
+        return new TypeView(one).name().equals(new TypeView(other).name());
+    }
+
+    private static String packageOf(Element member) {
+        Element outer = member;
+        while (outer.getKind() != ElementKind.PACKAGE && outer.getEnclosingElement() != null) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer instanceof PackageElement found
+                ? found.getQualifiedName().toString()
+                : "";
+    }
+}

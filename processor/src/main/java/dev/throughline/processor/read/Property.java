@@ -1,0 +1,62 @@
+package dev.throughline.processor.read;
+
+import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What a model has columns and relations of: a component of a record, or a field of a class.
+ *
+ * @param element its declaration, which has the annotations
+ * @param reader the method that reads it, if one is declared
+ * @param access what reads it, such as {@code title()}, {@code getTitle()} or {@code title}
+ */
+record Property(Element element, Optional<ExecutableElement> reader, String access) {
+    String name() {
+        return element.getSimpleName().toString();
+    }
+
+    TypeView type() {
+        return new TypeView(element.asType());
+    }
+
+    /** {@return its name, its place and what reads it} */
+    Declaration declaration() {
+        return new Declaration(name(), Origin.of(element), access);
+    }
+
+    boolean is(String annotation) {
+        return AnnotationView.isOn(element, annotation);
+    }
+
+    Optional<AnnotationView> annotation(String annotation) {
+        return AnnotationView.of(element, annotation);
+    }
+
+    AnnotationView require(String annotation) {
+        return annotation(annotation).orElseThrow();
+    }
+
+    /** {@return whether it may be null} Compilers differ in where they keep an annotation of a type. */
+    boolean isNullable() {
+        Stream<AnnotatedConstruct> ofReader =
+                reader.stream().flatMap(method -> Stream.of(method, method.getReturnType()));
+        return Stream.concat(Stream.of(element, element.asType()), ofReader).anyMatch(Property::saysNullable);
+    }
+
+    private static boolean saysNullable(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
+
+    /** {@return the names of some properties} */
+    static List<String> names(List<Property> properties) {
+        return properties.stream().map(Property::name).toList();
+    }
+}

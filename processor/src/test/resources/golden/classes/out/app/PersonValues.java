@@ -1,0 +1,59 @@
+package app;
+
+import static app.PersonTable.PERSON;
+
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to write of a {@link Person}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class PersonValues extends Values<PersonValues> {
+    /** No values yet. */
+    public PersonValues() {}
+
+    /**
+     * {@code id bigint not null}: {@link Person#id()}.
+     *
+     * @param id the value
+     * @return these values
+     */
+    public PersonValues id(Long id) {
+        return set(PERSON.ID, id);
+    }
+
+    /**
+     * {@code name varchar(80) not null}: {@link Person#name()}.
+     *
+     * @param name the value
+     * @return these values
+     */
+    public PersonValues name(String name) {
+        return set(PERSON.NAME, name);
+    }
+
+    /**
+     * {@code nick varchar(255)}: {@link Person#nick()}.
+     *
+     * @param nick the value
+     * @return these values
+     */
+    public PersonValues nick(@Nullable String nick) {
+        return set(PERSON.NICK, nick);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static PersonValues of(Person model) {
+        return new PersonValues()
+                .given(PERSON.ID, model.id())
+                .set(PERSON.NAME, model.name())
+                .set(PERSON.NICK, model.nick());
+    }
+}

@@ -1,0 +1,138 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code tags} of {@link Tag}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+class TagTable extends ModelTable<Tag, TagTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code tags}, not aliased. */
+    static final TagTable TAG = new TagTable(DSL.name("tags"), null);
+
+    /** How rows become {@link Tag}s, and the other way round. */
+    static final ModelType<Tag, TagKey, TagTable, TagValues> MODEL_TYPE = new ModelType<>(
+            "Tag",
+            TAG,
+            ModelKey.of(
+                    (TagKey key) -> List.of(key.language(), key.word()),
+                    parts -> new TagKey((Integer) parts.get(0), (String) parts.get(1)),
+                    TAG.LANGUAGE, TAG.WORD),
+            tag -> tag.word == null ? null : new TagKey(tag.language, tag.word),
+            TagTable::readRow,
+            TagValues::new,
+            TagValues::of,
+            TagQuerySet::new)
+            .withPrimitives(TAG.LANGUAGE);
+
+    /** {@code word varchar(255) not null}: {@link Tag#word}. Part of the primary key. */
+    final TableField<Record, String> WORD =
+            createField(DSL.name("word"), SQLDataType.VARCHAR(255).notNull(), this);
+
+    /** {@code language integer not null}: {@link Tag#language}. Part of the primary key. */
+    final TableField<Record, Integer> LANGUAGE =
+            createField(DSL.name("language"), SQLDataType.INTEGER.notNull(), this);
+
+    private TagTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private TagTable(Route route) {
+        super(route, TAG);
+    }
+
+    private Tag readRow(Row row) {
+        Tag model = new Tag();
+        model.word = row.get(WORD);
+        model.language = row.get(LANGUAGE);
+        return model;
+    }
+
+    @Override
+    protected ModelType<Tag, TagKey, TagTable, TagValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public TagTable as(Name alias) {
+        return new TagTable(alias, this);
+    }
+
+    /** The path to the one tag of another row. */
+    static final class One extends TagTable implements ToOne<TagQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code tags} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    static final class Several<M extends ModelTable<?, M>, Q>
+            extends TagTable
+            implements ToMany<Tag, TagKey, TagTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package app;
+
+import dev.throughline.Id;
+import dev.throughline.Model;
+
+/** A case. */
+@Model public class Hidden { @Id Long id; private String text; void setText(String text) { this.text = text; } }

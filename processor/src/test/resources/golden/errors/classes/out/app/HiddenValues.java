@@ -1,0 +1,47 @@
+package app;
+
+import static app.HiddenTable.HIDDEN;
+
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write of a {@link Hidden}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class HiddenValues extends Values<HiddenValues> {
+    /** No values yet. */
+    public HiddenValues() {}
+
+    /**
+     * {@code id bigint not null}: {@link Hidden#id}.
+     *
+     * @param id the value
+     * @return these values
+     */
+    public HiddenValues id(Long id) {
+        return set(HIDDEN.ID, id);
+    }
+
+    /**
+     * {@code text varchar(255) not null}: {@link Hidden#text}.
+     *
+     * @param text the value
+     * @return these values
+     */
+    public HiddenValues text(String text) {
+        return set(HIDDEN.TEXT, text);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static HiddenValues of(Hidden model) {
+        return new HiddenValues()
+                .given(HIDDEN.ID, model.id)
+                .set(HIDDEN.TEXT, model.text);
+    }
+}

@@ -1,0 +1,5 @@
+package app;
+
+public final class Outer_InnerTable {
+    private Outer_InnerTable() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+public final class Outer_InnerValues {
+    private Outer_InnerValues() {}
+}

@@ -1,6 +1,0 @@
-package app;
-
-import dev.throughline.Model;
-
-/** A case. */
-@Model public class Shape {}

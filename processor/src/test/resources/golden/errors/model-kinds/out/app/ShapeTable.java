@@ -1,5 +1,0 @@
-package app;
-
-public final class ShapeTable {
-    private ShapeTable() {}
-}
