@@ -32,6 +32,12 @@ public @interface Column {
     /** The digits of a {@code BigDecimal} behind the point. */
     int scale() default 10;
 
+    /**
+     * A {@code Converter} or {@code Binding} of jOOQ's: the column has the type that it says for the database, and the component any
+     * other. Its class has a constructor without parameters; it is given null too.
+     */
+    Class<?> converter() default void.class;
+
     /** Whether no two rows may have the same value. */
     boolean unique() default false;
 }

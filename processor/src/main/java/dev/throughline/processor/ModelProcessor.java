@@ -73,9 +73,10 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** Of a record, an annotation is on the component and on its field. */
     private static boolean isComponent(Element element) {
-        return element.getKind() == ElementKind.RECORD_COMPONENT
-                || (element.getKind() == ElementKind.FIELD
-                        && element.getEnclosingElement().getKind() != ElementKind.RECORD);
+        Element owner = element.getEnclosingElement();
+        boolean isField =
+                element.getKind() == ElementKind.FIELD && owner != null && owner.getKind() != ElementKind.RECORD;
+        return isField || element.getKind() == ElementKind.RECORD_COMPONENT;
     }
 
     private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -35,7 +35,10 @@ class LombokTest {
             model("Fixed", "@Data", "@Id private final Long id; private final String title; private String note;"),
             model("Whole", "@Getter @AllArgsConstructor", "@Id private Long id; private String title;"),
             model("Empty", "@Getter @Setter @NoArgsConstructor", "@Id private Long id; private String title;"),
-            model("Part", "@RequiredArgsConstructor", "@Id @Getter private final Long id; @Getter @Setter private String title;"));
+            model(
+                    "Part",
+                    "@RequiredArgsConstructor",
+                    "@Id @Getter private final Long id; @Getter @Setter private String title;"));
 
     @TempDir
     private Path work;
@@ -64,7 +67,8 @@ class LombokTest {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         Path classes = Files.createDirectories(work.resolve("classes"));
-        try (StandardJavaFileManager files = javac.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                javac.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
                     "-classpath",
                     System.getProperty("java.class.path"),
@@ -74,8 +78,11 @@ class LombokTest {
                     classes.toString(),
                     "-s",
                     Files.createDirectories(work.resolve("sources")).toString());
-            boolean compiles = javac.getTask(new StringWriter(), files, problems, options, null, MODELS).call();
-            assertWithMessage(problems.getDiagnostics().toString()).that(compiles).isTrue();
+            boolean compiles = javac.getTask(new StringWriter(), files, problems, options, null, MODELS)
+                    .call();
+            assertWithMessage(problems.getDiagnostics().toString())
+                    .that(compiles)
+                    .isTrue();
         }
         assertThat(Files.exists(classes.resolve("app/ItemTagsProxy.class"))).isTrue();
     }
@@ -85,6 +92,7 @@ class LombokTest {
     }
 
     private static String of(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 }

@@ -62,7 +62,8 @@ final class RelationRules {
         Map<Object, ManyToMany> mapped = new HashMap<>();
         for (ManyToMany component : model.relations()) {
             Relation relation = component.relation();
-            String declared = relation.declaring().simpleName() + "." + relation.component().name();
+            String declared = relation.declaring().simpleName() + "."
+                    + relation.component().name();
             ManyToMany other = component.isMapped() ? mapped.putIfAbsent(declared, component) : null;
             if (other != null) {
                 problems.add(Code.M2M_MAPPED_BY_TWICE, component, problems.subject(other), declared);

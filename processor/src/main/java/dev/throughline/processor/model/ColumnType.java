@@ -1,6 +1,8 @@
 package dev.throughline.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a column.
@@ -10,8 +12,15 @@ import com.palantir.javapoet.TypeName;
  * @param length the greatest length; 0 for none
  * @param precision the digits in all
  * @param scale the digits behind the point
+ * @param converter what makes the values in Java of those in SQL; null where they are the same
  */
-public record ColumnType(TypeName type, SqlType sql, int length, int precision, int scale) {
+public record ColumnType(
+        TypeName type,
+        SqlType sql,
+        int length,
+        int precision,
+        int scale,
+        @Nullable ClassName converter) {
     /** {@return the type in Java, as a type argument} */
     public TypeName boxed() {
         return type.isPrimitive() ? type.box() : type;

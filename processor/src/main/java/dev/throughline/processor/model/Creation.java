@@ -9,10 +9,18 @@ import java.util.List;
  * @param settings what is set
  */
 public record Creation(List<String> arguments, List<Setting> settings) {
+    /** None that could be found: why is a problem of its own. */
+    public static final Creation IMPOSSIBLE = new Creation(List.of("?"), List.of());
+
     /** A constructor, and what is set after it. */
     public Creation {
         arguments = List.copyOf(arguments);
         settings = List.copyOf(settings);
+    }
+
+    /** {@return whether there is such a constructor} */
+    public boolean isPossible() {
+        return !equals(IMPOSSIBLE);
     }
 
     /** {@return a call of the constructor that takes all} */

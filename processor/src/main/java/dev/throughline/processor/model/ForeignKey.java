@@ -14,11 +14,7 @@ import java.util.stream.IntStream;
  * @param onDelete the constant of the runtime's {@code OnDelete}
  */
 public record ForeignKey(
-        Declaration declaration, List<String> columns,
-        Target target,
-        boolean nullable,
-        boolean unique,
-        String onDelete)
+        Declaration declaration, List<String> columns, Target target, boolean nullable, boolean unique, String onDelete)
         implements Stored {
 
     /** A key in as many columns as the other model's key has. */

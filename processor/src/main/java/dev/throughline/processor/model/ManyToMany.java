@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the link's model, where this component has its classes written
  */
 public record ManyToMany(
-        Declaration declaration, Carrier carrier,
+        Declaration declaration,
+        Carrier carrier,
         Relation relation,
         @Nullable Relation reverse,
         boolean isMapped,

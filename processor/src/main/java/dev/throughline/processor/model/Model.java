@@ -98,6 +98,11 @@ public record Model(
         return stored().stream().map(Sortable::of).toList();
     }
 
+    /** {@return whether rows can become models} Else there is an error anyway. */
+    public boolean isReadable() {
+        return !(key instanceof Key.Missing) && creation.isPossible();
+    }
+
     /** {@return whether a component is said to be the primary key, or part of it} */
     public boolean isId(Component component) {
         return key instanceof Key.Id id && id.parts().contains(component);

@@ -56,8 +56,8 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
     private List<Property> properties() {
         return levels.stream()
                 .flatMap(level -> ElementFilter.fieldsIn(level.getEnclosedElements()).stream())
-                .filter(field -> Set.of(Modifier.STATIC, Modifier.TRANSIENT).stream()
-                        .noneMatch(field.getModifiers()::contains))
+                .filter(field ->
+                        Set.of(Modifier.STATIC, Modifier.TRANSIENT).stream().noneMatch(field.getModifiers()::contains))
                 .map(this::property)
                 .toList();
     }
@@ -70,7 +70,10 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
         if (reader.isPresent()) {
             return new Property(field, reader, reader.get().getSimpleName() + "()");
         }
-        return new Property(field, reader, lombok.reads(field) ? Lombok.reader(field) + "()" : name);
+        if (lombok.reads(field)) {
+            return new Property(field, reader, Lombok.reader(field) + "()");
+        }
+        return new Property(field, reader, isVisible(field) ? name : "");
     }
 
     /** {@return what a method may be called that reads a field} */
@@ -108,11 +111,6 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
                 || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(packageOf(element)));
     }
 
-    /** {@return whether a field can be read} */
-    boolean isRead(Property property) {
-        return property.access().endsWith("()") || isVisible(property.element());
-    }
-
     static boolean isSame(TypeMirror one, TypeMirror other) {
         return new TypeView(one).name().equals(new TypeView(other).name());
     }
@@ -122,8 +120,6 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
         while (outer.getKind() != ElementKind.PACKAGE && outer.getEnclosingElement() != null) {
             outer = outer.getEnclosingElement();
         }
-        return outer instanceof PackageElement found
-                ? found.getQualifiedName().toString()
-                : "";
+        return outer instanceof PackageElement found ? found.getQualifiedName().toString() : "";
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ColumnType;
@@ -12,10 +13,7 @@ import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads components that are columns.
@@ -24,7 +22,9 @@ import javax.lang.model.type.TypeMirror;
  */
 record ColumnReader(Findings findings) {
     /** As in {@code Column} itself. */
-    private static final ColumnType STANDARD = new ColumnType(TypeName.VOID, SqlType.NONE, 255, 38, 10);
+    private static final ColumnType STANDARD = new ColumnType(TypeName.VOID, SqlType.NONE, 255, 38, 10, null);
+
+    private static final String CONVERTER = "converter";
 
     private static final Set<String> COLLECTIONS = Set.of(
             "java.util.List",
@@ -35,14 +35,37 @@ record ColumnReader(Findings findings) {
             "java.util.stream.Stream");
 
     Component read(String model, Property component) {
+        if (!isRead(model, component)) {
+            return component.unknown();
+        }
         Optional<Column> column = column(component);
         if (column.isPresent()) {
             return column.get();
         }
         String name = component.name();
         TypeView type = component.type();
-        explain(model + "." + name, component, type);
+        Optional<AnnotationView> converted =
+                component.annotation(Annotations.COLUMN).filter(annotation -> annotation.isWritten(CONVERTER));
+        if (converted.isPresent() && !type.isMissing()) {
+            explain(model + "." + name, converted.get(), type);
+        } else {
+            explain(model + "." + name, component, type);
+        }
         return new Unknown(component.declaration(), type.name());
+    }
+
+    /** {@return whether anything reads a component} */
+    boolean isRead(String model, Property component) {
+        if (component.access().isEmpty()) {
+            findings.problem(
+                    Code.FIELD_NOT_READ,
+                    component.declaration().origin(),
+                    model + "." + component.name(),
+                    component.type().spoken(),
+                    component.name(),
+                    Words.capitalized(component.name()));
+        }
+        return !component.access().isEmpty();
     }
 
     static Optional<Column> column(Property component) {
@@ -50,8 +73,8 @@ record ColumnReader(Findings findings) {
         if (!type.isKnown()) {
             return Optional.empty();
         }
-        Column column = new Column(
-                component.declaration(), name(component), type, component.isNullable(), isUnique(component));
+        Column column =
+                new Column(component.declaration(), name(component), type, component.isNullable(), isUnique(component));
         return Optional.of(column.nullable() && isGenerated(component, column) ? column.required() : column);
     }
 
@@ -65,7 +88,7 @@ record ColumnReader(Findings findings) {
 
     /** {@return where the values of a primary key come from} */
     static Key.Source source(AnnotationView id, Column column) {
-        if (!id.bool("generated") || column.isPrimitive()) {
+        if (!id.bool("generated") || column.isPrimitive() || column.type().converter() != null) {
             return Key.Source.ASSIGNED;
         }
         return switch (column.type().sql()) {
@@ -76,28 +99,51 @@ record ColumnReader(Findings findings) {
     }
 
     private static ColumnType type(Property component, TypeView type) {
-        SqlType sql =
-                type.isEnum() ? SqlType.ENUM : SqlType.of(type.qualified()).orElse(SqlType.NONE);
-        return component.annotation(Annotations.COLUMN)
-                .map(column -> new ColumnType(
-                        type.name(),
-                        sql,
-                        column.integer("length"),
-                        column.integer("precision"),
-                        column.integer("scale")))
-                .orElseGet(() ->
-                        new ColumnType(type.name(), sql, STANDARD.length(), STANDARD.precision(), STANDARD.scale()));
+        Optional<AnnotationView> column = component.annotation(Annotations.COLUMN);
+        ClassName converter = column.flatMap(found -> found.type(CONVERTER))
+                .flatMap(found -> new TypeView(found).element())
+                .map(ClassName::get)
+                .orElse(null);
+        return new ColumnType(
+                type.name(),
+                column.filter(found -> found.isWritten(CONVERTER))
+                        .map(found -> converted(found, type))
+                        .orElseGet(() -> sql(type)),
+                column.map(found -> found.integer("length")).orElse(STANDARD.length()),
+                column.map(found -> found.integer("precision")).orElse(STANDARD.precision()),
+                column.map(found -> found.integer("scale")).orElse(STANDARD.scale()),
+                converter);
+    }
+
+    private static SqlType sql(TypeView type) {
+        return type.isEnum() ? SqlType.ENUM : SqlType.of(type.qualified()).orElse(SqlType.NONE);
+    }
+
+    /** {@return the type of what a converter makes a type of; none, where it does not or is none} */
+    private static SqlType converted(AnnotationView column, TypeView type) {
+        return converter(column)
+                .filter(converter -> converter.makes(type) && converter.canBeMade())
+                .flatMap(converter -> SqlType.of(converter.column().qualified()))
+                .orElse(SqlType.NONE);
+    }
+
+    private static Optional<ConverterView> converter(AnnotationView column) {
+        return column.type(CONVERTER)
+                .flatMap(type -> new TypeView(type).element())
+                .flatMap(ConverterView::of);
     }
 
     private static String name(Property component) {
-        return component.annotation(Annotations.COLUMN)
+        return component
+                .annotation(Annotations.COLUMN)
                 .map(column -> column.string("name"))
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> Words.snake(component.name()));
     }
 
     private static boolean isUnique(Property component) {
-        return component.annotation(Annotations.COLUMN)
+        return component
+                .annotation(Annotations.COLUMN)
                 .filter(column -> column.bool("unique"))
                 .isPresent();
     }
@@ -119,6 +165,26 @@ record ColumnReader(Findings findings) {
             findings.problem(Code.M2M_NOT_MANY, origin, subject, items.get().name(), type.spoken(), name);
         } else {
             findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken());
+        }
+    }
+
+    private void explain(String subject, AnnotationView column, TypeView type) {
+        Origin origin = column.origin(CONVERTER);
+        if (column.isMissing(CONVERTER)) {
+            findings.missing(CONVERTER);
+            return;
+        }
+        String name = column.type(CONVERTER)
+                .map(found -> new TypeView(found).spoken())
+                .orElse("");
+        Optional<ConverterView> converter = converter(column);
+        if (converter.filter(found -> found.makes(type)).isEmpty()) {
+            findings.problem(Code.COLUMN_CONVERTER_TYPES, origin, subject, name, type.spoken());
+        } else if (!converter.get().canBeMade()) {
+            findings.problem(Code.COLUMN_CONVERTER_NEW, origin, subject, name);
+        } else {
+            findings.problem(
+                    Code.COLUMN_TYPE, origin, subject, converter.get().column().spoken());
         }
     }
 

@@ -25,18 +25,18 @@ record CreationReader(ModelView view, Findings findings) {
             return Creation.by(Property.names(view.properties()));
         }
         ClassReader model = ClassReader.of(view.element());
-        requireReaders(model);
         Optional<List<String>> declared = model.constructors().stream()
                 .filter(model::isVisible)
                 .filter(this::isOfColumns)
                 .map(CreationReader::parameters)
                 .max(Comparator.comparingInt(List::size));
-        Optional<List<String>> arguments =
-                declared.filter(list -> !list.isEmpty()).or(() -> ofLombok(model.lombok())).or(() -> declared);
+        Optional<List<String>> arguments = declared.filter(list -> !list.isEmpty())
+                .or(() -> ofLombok(model.lombok()))
+                .or(() -> declared);
         if (arguments.isEmpty()) {
             findings.problem(
                     Code.MODEL_NOT_MADE, view.annotation().origin(), view.name(), view.name(), parameterList());
-            return Creation.by(List.of());
+            return Creation.IMPOSSIBLE;
         }
         List<Creation.Setting> settings = new ArrayList<>();
         for (Property property : view.properties()) {
@@ -45,20 +45,6 @@ record CreationReader(ModelView view, Findings findings) {
             }
         }
         return new Creation(arguments.get(), settings);
-    }
-
-    private void requireReaders(ClassReader model) {
-        for (Property property : view.properties()) {
-            if (!model.isRead(property)) {
-                findings.problem(
-                        Code.FIELD_NOT_READ,
-                        property.declaration().origin(),
-                        view.name() + "." + property.name(),
-                        property.type().spoken(),
-                        property.name(),
-                        Words.capitalized(property.name()));
-            }
-        }
     }
 
     private Optional<List<String>> ofLombok(Lombok lombok) {
@@ -74,11 +60,10 @@ record CreationReader(ModelView view, Findings findings) {
     }
 
     private boolean isOfColumns(ExecutableElement constructor) {
-        return constructor.getParameters().stream()
-                .allMatch(parameter -> view.property(parameter.getSimpleName().toString())
-                        .filter(property -> ClassReader.isSame(
-                                property.element().asType(), parameter.asType()))
-                        .isPresent());
+        return constructor.getParameters().stream().allMatch(parameter -> view.property(
+                        parameter.getSimpleName().toString())
+                .filter(property -> ClassReader.isSame(property.element().asType(), parameter.asType()))
+                .isPresent());
     }
 
     private static List<String> parameters(ExecutableElement constructor) {

@@ -55,7 +55,8 @@ record KeyReader(List<ModelView> leading) {
 
     private static Sortable sortable(ModelView model, Property component) {
         String name = component.name();
-        return component.annotation(Annotations.FOREIGN_KEY)
+        return component
+                .annotation(Annotations.FOREIGN_KEY)
                 .flatMap(key -> new ForeignKeyReader(new Findings()).key(model.name(), component, key))
                 .map(Sortable::of)
                 .orElseGet(() -> new Sortable(name, List.of(Words.constant(name))));
@@ -68,7 +69,8 @@ record KeyReader(List<ModelView> leading) {
         }
         List<ModelView> path = Stream.concat(leading.stream(), Stream.of(model)).toList();
         for (Property component : model.ids()) {
-            Optional<? extends Stored> part = component.annotation(Annotations.FOREIGN_KEY)
+            Optional<? extends Stored> part = component
+                    .annotation(Annotations.FOREIGN_KEY)
                     .<Optional<? extends Stored>>map(key ->
                             new ForeignKeyReader(new Findings(), new KeyReader(path)).key(model.name(), component, key))
                     .orElseGet(() -> ColumnReader.column(component));
@@ -92,8 +94,7 @@ record KeyReader(List<ModelView> leading) {
             return new Key.Missing();
         }
         Key.Source source = parts.size() == 1 && parts.get(0) instanceof Column column
-                ? ColumnReader.source(
-                        ids.get(0).require(Annotations.ID), column)
+                ? ColumnReader.source(ids.get(0).require(Annotations.ID), column)
                 : Key.Source.ASSIGNED;
         return new Key.Id(type(model, parts), parts, source);
     }
@@ -117,8 +118,7 @@ record KeyReader(List<ModelView> leading) {
             if (target.isPresent() && leadsTo(model, target.get(), List.of())) {
                 findings.problem(
                         Code.ID_ENDLESS,
-                        component.require(Annotations.ID)
-                                .origin(),
+                        component.require(Annotations.ID).origin(),
                         model.name() + "." + component.name(),
                         target.get().name(),
                         model.name());
@@ -141,11 +141,10 @@ record KeyReader(List<ModelView> leading) {
     /** {@return the model that a foreign key names} */
     private static Optional<ModelView> target(Property key) {
         return key.is(Annotations.FOREIGN_KEY)
-                ? key.type()
-                        .arguments().stream()
-                                .findFirst()
-                                .flatMap(TypeView::element)
-                                .flatMap(ModelView::of)
+                ? key.type().arguments().stream()
+                        .findFirst()
+                        .flatMap(TypeView::element)
+                        .flatMap(ModelView::of)
                 : Optional.empty();
     }
 

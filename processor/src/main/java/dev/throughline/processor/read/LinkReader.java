@@ -86,10 +86,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
             ModelView through, Target owner, Target target, AnnotationView relation, List<AnnotationView.Item> fields) {
         ForeignKeyReader reader = new ForeignKeyReader(new Findings());
         List<ForeignKey> keys = through.annotated(Annotations.FOREIGN_KEY).stream()
-                .map(component -> reader.read(
-                        through.name(),
-                        component,
-                        component.require(Annotations.FOREIGN_KEY)))
+                .map(component -> reader.read(through.name(), component, component.require(Annotations.FOREIGN_KEY)))
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .toList();
@@ -244,7 +241,8 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     }
 
     private static boolean isGenerated(ModelView through, Property component) {
-        return component.annotation(Annotations.ID)
+        return component
+                .annotation(Annotations.ID)
                 .filter(id -> through.ids().size() == 1)
                 .flatMap(id -> ColumnReader.column(component).map(column -> ColumnReader.source(id, column)))
                 .filter(source -> source != Key.Source.ASSIGNED)

@@ -83,7 +83,8 @@ public record ModelReader(Elements elements) {
         if (element.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(Code.MODEL_ABSTRACT);
         }
-        boolean isInner = isClass && element.getNestingKind() == NestingKind.MEMBER
+        boolean isInner = isClass
+                && element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC);
         return isInner ? Optional.of(Code.MODEL_INNER) : Optional.empty();
     }
@@ -122,8 +123,7 @@ public record ModelReader(Elements elements) {
                 visible);
     }
 
-    private static Component component(
-            ModelView view, Property component, Model.Visible visible, Findings findings) {
+    private static Component component(ModelView view, Property component, Model.Visible visible, Findings findings) {
         List<String> exclusive = Stream.of(Annotations.ID, Annotations.FOREIGN_KEY, Annotations.MANY_TO_MANY)
                 .filter(annotation -> component.is(annotation))
                 .toList();
@@ -138,12 +138,16 @@ public record ModelReader(Elements elements) {
         }
         Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
         Optional<AnnotationView> relation = component.annotation(Annotations.MANY_TO_MANY);
+        ColumnReader columns = new ColumnReader(findings);
+        if ((key.isPresent() || relation.isPresent()) && !columns.isRead(view.name(), component)) {
+            return component.unknown();
+        }
         if (key.isPresent()) {
             return new ForeignKeyReader(findings).read(view.name(), component, key.get());
         }
         return relation.isPresent()
                 ? new RelationReader(view, visible, findings).read(component, relation.get())
-                : new ColumnReader(findings).read(view.name(), component);
+                : columns.read(view.name(), component);
     }
 
     private static String simpleName(String annotation) {

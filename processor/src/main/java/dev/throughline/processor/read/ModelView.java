@@ -22,7 +22,8 @@ import javax.lang.model.element.TypeElement;
 record ModelView(TypeElement element, AnnotationView annotation, List<Property> properties) {
     /** {@return the model that a class is, if it is one} */
     static Optional<ModelView> of(TypeElement element) {
-        return AnnotationView.of(element, Annotations.MODEL).map(annotation -> new ModelView(element, annotation, ClassReader.properties(element)));
+        return AnnotationView.of(element, Annotations.MODEL)
+                .map(annotation -> new ModelView(element, annotation, ClassReader.properties(element)));
     }
 
     Names names() {

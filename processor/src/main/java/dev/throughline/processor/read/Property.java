@@ -2,6 +2,7 @@ package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param element its declaration, which has the annotations
  * @param reader the method that reads it, if one is declared
- * @param access what reads it, such as {@code title()}, {@code getTitle()} or {@code title}
+ * @param access what reads it, such as {@code title()}, {@code getTitle()} or {@code title}; empty where nothing does
  */
 record Property(Element element, Optional<ExecutableElement> reader, String access) {
     String name() {
@@ -28,6 +29,11 @@ record Property(Element element, Optional<ExecutableElement> reader, String acce
     /** {@return its name, its place and what reads it} */
     Declaration declaration() {
         return new Declaration(name(), Origin.of(element), access);
+    }
+
+    /** {@return it as a component that cannot be read} */
+    Unknown unknown() {
+        return new Unknown(declaration(), type().name());
     }
 
     boolean is(String annotation) {

@@ -54,7 +54,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     private static Stream<Relation> through(ModelView owner, ModelView link, Model.Visible visible) {
         RelationReader reader = new RelationReader(owner, visible, new Findings());
         return owner.annotated(Annotations.MANY_TO_MANY).stream()
-                .filter(component -> component.annotation(Annotations.MANY_TO_MANY)
+                .filter(component -> component
+                        .annotation(Annotations.MANY_TO_MANY)
                         .flatMap(annotation -> annotation.type("through"))
                         .filter(type -> new TypeView(type)
                                 .is(link.element().getQualifiedName().toString()))
@@ -64,7 +65,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     Optional<ManyToMany> relation(Property component) {
-        return component.annotation(Annotations.MANY_TO_MANY)
+        return component
+                .annotation(Annotations.MANY_TO_MANY)
                 .map(annotation -> read(component, annotation))
                 .filter(ManyToMany.class::isInstance)
                 .map(ManyToMany.class::cast);
@@ -140,8 +142,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
         Relation reverse = isAlone ? null : reverse(relation, annotation, other);
         Model link = linking.model().orElse(null);
-        return new ManyToMany(
-                held.component().declaration(), held.carrier(relation), relation, reverse, false, link);
+        return new ManyToMany(held.component().declaration(), held.carrier(relation), relation, reverse, false, link);
     }
 
     private boolean isSymmetrical(String name, AnnotationView annotation, Target own, Target target) {
@@ -198,8 +199,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     /** {@return the component of the other model that is the other end of a relation of this one} */
     private Optional<Property> mappedBy(ModelView other, String relation) {
         for (Property component : other.annotated(Annotations.MANY_TO_MANY)) {
-            AnnotationView annotation =
-                    component.require(Annotations.MANY_TO_MANY);
+            AnnotationView annotation = component.require(Annotations.MANY_TO_MANY);
             Optional<ModelView> end = annotation
                     .type("to")
                     .map(TypeView::new)

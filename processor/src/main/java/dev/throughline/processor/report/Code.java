@@ -4,7 +4,8 @@ package dev.throughline.processor.report;
 public enum Code {
     MODEL_NOT_CLASS("%s is %s. A model is a record or a class: declare record %1$s(...)."),
     MODEL_GENERIC("%s has type parameters. A table has columns of one type each: write a record without them."),
-    MODEL_ABSTRACT("%s is abstract, so no row can become one. Annotate it with @ModelBase, and its subclasses with @Model."),
+    MODEL_ABSTRACT(
+            "%s is abstract, so no row can become one. Annotate it with @ModelBase, and its subclasses with @Model."),
     MODEL_INNER("%s is an inner class, which is never without an outer one. Make it static."),
     MODEL_NOT_MADE(
             "no constructor that its package sees takes its columns by their names. Write %s(%s), or one without parameters."),
@@ -14,12 +15,17 @@ public enum Code {
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
-    FIELD_NOT_READ("nothing that the package of the model sees reads it. Write %s get%3$s(), or make %2$s package-private."),
+    FIELD_NOT_READ(
+            "nothing that the package of the model sees reads it. Write %s get%3$s(), or make %2$s package-private."),
     FIELD_NOT_SET(
             "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or make it neither "
                     + "private nor final."),
 
     COLUMN_TYPE("no column can be of type %s. Use one of the types that are listed at @Column, or an enum."),
+    COLUMN_CONVERTER_TYPES(
+            "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column, %2$s>."),
+    COLUMN_CONVERTER_NEW(
+            "%s cannot be made. Let it be a class, static where it stands in another, with a constructor without parameters."),
     COLUMN_IS_MODEL("%s is a model, and a column cannot hold one. Declare its key: @ForeignKey Ref<%1$s, %s> %s."),
     COLUMN_NULLABLE_PRIMITIVE("%s cannot be null, so @Nullable does not fit. Use %s."),
     COLUMN_NAME_TWICE("%s is the column of %s too. Give one of them another @Column(name)."),

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ForeignKey;
-import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Stored;
@@ -37,7 +36,7 @@ record ModelTypeWriter(Model model) {
                 .addJavadoc(
                         "How rows become {@link $T}s, and the other way round.",
                         model.names().model())
-                .initializer(model.key() instanceof Key.Missing ? CodeBlock.of("null") : value())
+                .initializer(model.isReadable() ? value() : CodeBlock.of("null"))
                 .build();
     }
 

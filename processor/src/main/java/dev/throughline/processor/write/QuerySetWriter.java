@@ -74,8 +74,7 @@ final class QuerySetWriter {
                 .addModifiers(
                         Types.visibility(model.isPublic() && relation.relation().isPublic()))
                 .addJavadoc(
-                        "{@return $L of one row}\n\n",
-                        Docs.link(model.names().model(), relation.declaration()))
+                        "{@return $L of one row}\n\n", Docs.link(model.names().model(), relation.declaration()))
                 .addJavadoc("@param $L $Lthe row", variable, meant)
                 .addParameter(type, variable)
                 .returns(relation.relation().proxy())

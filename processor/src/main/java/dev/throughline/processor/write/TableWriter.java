@@ -8,9 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.throughline.processor.model.Column;
-import dev.throughline.processor.model.Component;
-import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
@@ -18,7 +15,6 @@ import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Relation;
 import dev.throughline.processor.model.Stored;
-import dev.throughline.processor.model.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -55,8 +51,8 @@ final class TableWriter {
         }
         model.foreignKeys().forEach(key -> type.addMethod(path(key)));
         model.relations().forEach(relation -> type.addMethod(path(relation)));
-        if (!(model.key() instanceof Key.Missing)) {
-            type.addMethod(reader());
+        if (model.isReadable()) {
+            type.addMethod(new ReaderWriter(model).write());
         }
         type.addMethod(modelTypeMethod());
         KeysWriter keys = new KeysWriter(model);
@@ -179,54 +175,6 @@ final class TableWriter {
                         relation.proxy().nestedClass("Query")))
                 .addStatement("return new $T<>($T.LINK.from(this))", several, relation.proxy())
                 .build();
-    }
-
-    private MethodSpec reader() {
-        ClassName type = model.names().model();
-        MethodSpec.Builder reader = MethodSpec.methodBuilder("readRow")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(RuntimeTypes.ROW, "row")
-                .returns(type);
-        CodeBlock arguments =
-                model.creation().arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
-        if (model.creation().settings().isEmpty()) {
-            return reader.addStatement("return new $T($L)", type, arguments).build();
-        }
-        reader.addStatement("$1T model = new $1T($2L)", type, arguments);
-        for (Creation.Setting setting : model.creation().settings()) {
-            String pattern = setting.isMethod() ? "model.$L($L)" : "model.$L = $L";
-            reader.addStatement(pattern, setting.by(), value(setting.component()));
-        }
-        return reader.addStatement("return model").build();
-    }
-
-    private CodeBlock value(String component) {
-        return model.components().stream()
-                .filter(found -> found.name().equals(component))
-                .findFirst()
-                .map(this::value)
-                .orElseThrow();
-    }
-
-    private CodeBlock value(Component component) {
-        if (component instanceof Column column) {
-            return CodeBlock.of("row.get($L)", column.constant());
-        }
-        if (component instanceof ForeignKey key) {
-            CodeBlock columns = key.fields().stream()
-                    .map(field -> CodeBlock.of("$L", field.constant()))
-                    .collect(CodeBlock.joining(", "));
-            return key.isSingle()
-                    ? CodeBlock.of("row.ref(Keys.$L, $L)", key.key(), columns)
-                    : CodeBlock.of("row.ref(Keys.$L, $T.of($L))", key.key(), List.class, columns);
-        }
-        if (component instanceof ManyToMany relation && relation.carrier() != ManyToMany.Carrier.WRONG) {
-            String call = relation.carrier() == ManyToMany.Carrier.LINKS ? "links" : "many";
-            return CodeBlock.of("row.$L($T.LINK)", call, relation.relation().proxy());
-        }
-        return component instanceof Unknown unknown && unknown.type().isPrimitive()
-                ? CodeBlock.of("($T) 0", unknown.type())
-                : CodeBlock.of("null");
     }
 
     private MethodSpec modelTypeMethod() {

@@ -68,6 +68,9 @@ final class Types {
     static CodeBlock dataType(ColumnType type, boolean nullable, boolean identity) {
         CodeBlock.Builder code = CodeBlock.builder().add(type(type));
         code.add(identity ? ".identity(true)" : nullable ? ".null_()" : ".notNull()");
+        if (type.converter() != null) {
+            return code.add(".asConvertedDataType(new $T())", type.converter()).build();
+        }
         return switch (type.sql()) {
             case ENUM ->
                 code.add(

@@ -102,11 +102,16 @@ final class ValuesWriter {
         if (component instanceof Column column) {
             String call = model.isId(column) && !column.isPrimitive() ? "given" : "set";
             return CodeBlock.of(
-                    "\n.$L($L, model.$L)", call, place(column), column.declaration().access());
+                    "\n.$L($L, model.$L)",
+                    call,
+                    place(column),
+                    column.declaration().access());
         }
         return component instanceof ForeignKey key
                 ? CodeBlock.of(
-                        "\n.given($L, key(model.$L))", place(key), key.declaration().access())
+                        "\n.given($L, key(model.$L))",
+                        place(key),
+                        key.declaration().access())
                 : CodeBlock.of("");
     }
 

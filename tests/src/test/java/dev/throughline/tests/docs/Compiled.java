@@ -54,6 +54,7 @@ record Compiled(List<String> problems, Path classes, String story) {
             "org.jooq.Result",
             "org.jooq.SQLDialect",
             "org.jooq.exception.IntegrityConstraintViolationException",
+            "org.jooq.impl.AbstractConverter",
             "org.jooq.impl.DSL",
             "org.jspecify.annotations.Nullable",
             "org.sqlite.SQLiteConfig",

@@ -76,10 +76,11 @@ class ClassesTest {
         assertEquals("magic", subjects.get(new SubjectKey(1, "magic")).word);
         assertTrue(books.subjects(faust).contains(magic));
         Book read = books.prefetchRelated(b -> b.subjects()).get(faust.getId());
-        assertEquals(List.of(1), read.getSubjects().stream().map(s -> s.language).toList());
-        assertThrows(NotLoadedException.class, () -> subjects.get(new SubjectKey(1, "magic")).books.list());
         assertEquals(
-                "Faust",
-                subjects.loadAll(magic).books.list().get(0).getTitle());
+                List.of(1), read.getSubjects().stream().map(s -> s.language).toList());
+        assertThrows(
+                NotLoadedException.class,
+                () -> subjects.get(new SubjectKey(1, "magic")).books.list());
+        assertEquals("Faust", subjects.loadAll(magic).books.list().get(0).getTitle());
     }
 }

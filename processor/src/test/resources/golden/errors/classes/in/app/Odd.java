@@ -4,4 +4,4 @@ import dev.throughline.Id;
 import dev.throughline.Model;
 
 /** A case. */
-@Model public class Odd { @Id Long id; Odd(int number) {} }
+@Model public class Odd { @Id Long id; Odd(int number) { id = (long) number; } }

@@ -39,10 +39,6 @@ public class HiddenTable extends ModelTable<Hidden, HiddenTable> {
     public final TableField<Record, Long> ID =
             createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
 
-    /** {@code text varchar(255) not null}: {@link Hidden#text}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(255).notNull(), this);
-
     private HiddenTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
     }
@@ -54,7 +50,7 @@ public class HiddenTable extends ModelTable<Hidden, HiddenTable> {
     private Hidden readRow(Row row) {
         Hidden model = new Hidden();
         model.id = row.get(ID);
-        model.setText(row.get(TEXT));
+        model.setText(null);
         return model;
     }
 

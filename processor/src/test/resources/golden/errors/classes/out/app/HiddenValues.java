@@ -25,23 +25,12 @@ public final class HiddenValues extends Values<HiddenValues> {
     }
 
     /**
-     * {@code text varchar(255) not null}: {@link Hidden#text}.
-     *
-     * @param text the value
-     * @return these values
-     */
-    public HiddenValues text(String text) {
-        return set(HIDDEN.TEXT, text);
-    }
-
-    /**
      * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
      *
      * @param model the model
      */
     public static HiddenValues of(Hidden model) {
         return new HiddenValues()
-                .given(HIDDEN.ID, model.id)
-                .set(HIDDEN.TEXT, model.text);
+                .given(HIDDEN.ID, model.id);
     }
 }

@@ -3,10 +3,8 @@ package app;
 import dev.throughline.ModelTable;
 import dev.throughline.ToMany;
 import dev.throughline.ToOne;
-import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
-import dev.throughline.generated.Row;
 import javax.annotation.processing.Generated;
 import org.jooq.Name;
 import org.jooq.Record;
@@ -25,15 +23,7 @@ public class OddTable extends ModelTable<Odd, OddTable> {
     public static final OddTable ODD = new OddTable(DSL.name("odd"), null);
 
     /** How rows become {@link Odd}s, and the other way round. */
-    public static final ModelType<Odd, Long, OddTable, OddValues> MODEL_TYPE = new ModelType<>(
-            "Odd",
-            ODD,
-            ModelKey.of(ODD.ID),
-            odd -> odd.id,
-            OddTable::readRow,
-            OddValues::new,
-            OddValues::of,
-            OddQuerySet::new);
+    public static final ModelType<Odd, Long, OddTable, OddValues> MODEL_TYPE = null;
 
     /** {@code id bigint not null}: {@link Odd#id}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID =
@@ -45,10 +35,6 @@ public class OddTable extends ModelTable<Odd, OddTable> {
 
     private OddTable(Route route) {
         super(route, ODD);
-    }
-
-    private Odd readRow(Row row) {
-        return new Odd();
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Columns and keys that a converter of jOOQ's makes values of. */
+package dev.throughline.tests.shop;
