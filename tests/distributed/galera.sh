@@ -13,7 +13,6 @@ cluster=$root/tests/target/galera
 provider=/usr/lib/galera/libgalera_smm.so
 # A server that runs as root lets rsync write as nobody.
 user=$([ "$(id -u)" = 0 ] && echo mysql || id -un)
-state=$(cat /proc/sys/kernel/random/uuid)
 nodes=(0 1 2)
 
 sql_port() { echo $((23306 + $1)); }
@@ -28,7 +27,6 @@ require() {
   }
 }
 
-# All nodes begin with the same data and say so, so that none has to ask another for a copy.
 install() {
   mkdir -p "$cluster"
   mariadb-install-db --no-defaults --user="$user" --datadir="$cluster/data" --skip-test-db \
@@ -36,7 +34,6 @@ install() {
   for i in "${nodes[@]}"; do
     mkdir -p "$cluster/$i"
     cp -a "$cluster/data" "$cluster/$i/data"
-    printf '# GALERA saved state\nversion: 2.1\nuuid: %s\nseqno: 0\nsafe_to_bootstrap: 1\n' "$state" > "$cluster/$i/data/grastate.dat"
     chown -R "$user" "$cluster/$i"
   done
 }
@@ -48,11 +45,12 @@ start_node() { # its number, the members to join or nothing for a new cluster
     --binlog-format=row --default-storage-engine=InnoDB --innodb-autoinc-lock-mode=2 \
     --innodb-flush-log-at-trx-commit=0 --innodb-buffer-pool-size=128M \
     --wsrep-on=ON --wsrep-provider="$provider" --wsrep-cluster-name=throughline --wsrep-cluster-address="gcomm://$2" \
-    --wsrep-node-name="node$1" --wsrep-node-address=127.0.0.1 --wsrep-start-position="$state:0" \
+    --wsrep-node-name="node$1" --wsrep-node-address=127.0.0.1 --wsrep-sst-method=rsync \
+    --wsrep-sst-receive-address="127.0.0.1:$((25444 + $1))" \
     --wsrep-sync-wait=7 --wsrep-retry-autocommit=0 \
     --wsrep-provider-options="gmcast.listen_addr=tcp://127.0.0.1:$(group_port "$1");ist.recv_addr=127.0.0.1:$((24568 + 10 * $1));gcache.size=32M" \
     > "$home/log" 2>&1 &
-  for _ in $(seq 120); do
+  for _ in $(seq 240); do
     [ "$(node "$1" -Nse "select variable_value from information_schema.global_status where variable_name = 'wsrep_local_state_comment'" 2> /dev/null)" = Synced ] && return
     sleep 1
   done

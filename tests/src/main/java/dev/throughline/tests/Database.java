@@ -54,7 +54,7 @@ public enum Database {
             case H2 -> new H2Server();
             case SQLITE -> new SqliteServer();
             case POSTGRES -> PostgresServer.shared();
-            case MARIADB -> MariaDbServer.shared();
+            case MARIADB -> GaleraServer.named().orElseGet(MariaDbServer::shared);
         };
     }
 

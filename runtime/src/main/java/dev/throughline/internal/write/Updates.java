@@ -26,10 +26,10 @@ public final class Updates {
 
     /** {@return how many rows match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
-        return dsl.update(plan.type().table())
+        return Transactions.alone(dsl, () -> dsl.update(plan.type().table())
                 .set(values)
                 .where(meant(dsl, plan))
-                .execute();
+                .execute());
     }
 
     /** {@return how many rows went} */
@@ -70,7 +70,12 @@ public final class Updates {
 
     /** {@return the row of a key, which has these values now} */
     static <T, K> T updated(DSLContext dsl, ModelType<T, K, ?, ?> type, K key, Map<Field<?>, @Nullable Object> values) {
-        dsl.update(type.table()).set(values).where(isRow(type, key)).execute();
+        Transactions.alone(
+                dsl,
+                () -> dsl.update(type.table())
+                        .set(values)
+                        .where(isRow(type, key))
+                        .execute());
         return read(dsl, type, key);
     }
 
