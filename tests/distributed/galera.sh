@@ -84,10 +84,16 @@ stop() {
   rm -rf "$cluster"
 }
 
+# Without those whose own transactions are not run again, and one in which MariaDB 10.11 does not answer: see docs/scaling.md.
+suite=links/*Test,concurrency/*Test,transactions/*Test,oracle/*Test,parity/*Test,contract/*Test
+suite+=,!BothWaysTest#addsAndRemovesBalance,!BothWaysTest#setsOfTwoInTransactionsOfTheCallers
+suite+=,!RaceTest#getOrCreateInATransactionOfTheCallers
+
 tests() {
   trap stop EXIT
   start
-  (cd "$root" && mvn verify -pl tests -am -Pgalera -Dthroughline.galera="$(addresses)" "$@")
+  (cd "$root" && mvn verify -pl tests -am -Dtest="$suite" -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dthroughline.databases=mariadb -Dthroughline.galera="$(addresses)" "$@")
 }
 
 case ${1:-} in

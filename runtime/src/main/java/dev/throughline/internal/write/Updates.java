@@ -70,12 +70,10 @@ public final class Updates {
 
     /** {@return the row of a key, which has these values now} */
     static <T, K> T updated(DSLContext dsl, ModelType<T, K, ?, ?> type, K key, Map<Field<?>, @Nullable Object> values) {
-        Transactions.alone(
-                dsl,
-                () -> dsl.update(type.table())
-                        .set(values)
-                        .where(isRow(type, key))
-                        .execute());
+        Transactions.alone(dsl, () -> dsl.update(type.table())
+                .set(values)
+                .where(isRow(type, key))
+                .execute());
         return read(dsl, type, key);
     }
 

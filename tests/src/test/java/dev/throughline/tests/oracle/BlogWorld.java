@@ -23,6 +23,11 @@ final class BlogWorld {
                 Rows.of(4, i -> blog.post("p" + i).id(), -1L, id -> new Post(id, null, null, null), Post::id);
         Rows<Long, Category> categories =
                 Rows.of(6, i -> blog.category("c" + i).id(), -1L, id -> new Category(id, null), Category::id);
+        return of(dsl, posts, categories);
+    }
+
+    /** {@return the world of rows that were written already} */
+    static World of(DSLContext dsl, Rows<Long, Post> posts, Rows<Long, Category> categories) {
         Columns<PostCategory, PostCategoryTable, PostCategoryValues> columns = new Columns<>(
                 (values, given) -> {
                     given.number(values::sortOrder);

@@ -55,8 +55,10 @@ class RunAgainTest {
 
     private void isRunAgain(Consumer<Blog> call) {
         UndoneOnce inside = new UndoneOnce();
-        assertThrows(DataAccessException.class, () -> dsl.transaction(transaction -> call.accept(new Blog(
-                DSL.using(transaction.deriveAppending(inside))))));
+        assertThrows(
+                DataAccessException.class,
+                () -> dsl.transaction(
+                        transaction -> call.accept(new Blog(DSL.using(transaction.deriveAppending(inside))))));
         assertTrue(inside.isDone.get());
 
         UndoneOnce outside = new UndoneOnce();
@@ -95,8 +97,11 @@ class RunAgainTest {
 
     @EachDatabase
     void writesOfManyOwners() {
-        Map<Long, List<Long>> links =
-                Map.of(post.id(), List.of(all.get(1).id()), other.id(), List.of(all.get(0).id()));
+        Map<Long, List<Long>> links = Map.of(
+                post.id(),
+                List.of(all.get(1).id()),
+                other.id(),
+                List.of(all.get(0).id()));
         isRunAgain(blog -> PostCategoriesProxy.addAll(blog.dsl(), links));
         isRunAgain(blog -> PostCategoriesProxy.setAll(blog.dsl(), Map.of(post.id(), List.of())));
         isRunAgain(blog -> PostCategoriesProxy.removeAll(blog.dsl(), links));
@@ -117,7 +122,8 @@ class RunAgainTest {
         isRunAgain(blog -> blog.categories().updateOrCreate(c -> c.name("got"), c -> c.name("updated")));
         isRunAgain(blog -> blog.categories().filter(c -> c.NAME.eq("x")).update(c -> c.name("x2")));
         isRunAgain(blog -> blog.categories().update(new Category(all.get(0).id(), "a2")));
-        isRunAgain(blog -> blog.categories().updateEach(List.of(new Category(all.get(0).id(), "a3"))));
+        isRunAgain(blog ->
+                blog.categories().updateEach(List.of(new Category(all.get(0).id(), "a3"))));
         isRunAgain(blog -> blog.categories().upsert(new Category(all.get(0).id(), "a4")));
         isRunAgain(blog -> blog.categories().filter(c -> c.NAME.eq("y")).delete());
     }
