@@ -1,5 +1,6 @@
 package dev.throughline;
 
+import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
@@ -59,6 +60,17 @@ public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImp
     /** {@return the foreign keys of the model} */
     protected List<Reference<?, ?>> modelReferences() {
         return List.of();
+    }
+
+    /** {@return the relations that the model has loaded in its components} */
+    final List<Link<?, ?, ?, ?>> modelLinks() {
+        List<Link<?, ?, ?, ?>> links = new ArrayList<>();
+        for (Relation<?> relation : modelType().relations().apply(self())) {
+            if (relation instanceof ModelTable<?, ?> path && path.requireRoute() instanceof Route.ToMany many) {
+                links.add(many.link());
+            }
+        }
+        return links;
     }
 
     /** {@return how this path goes; null for a table that is no path} */

@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * NullPointerException}; a model without a key {@link IllegalArgumentException}. Calls of several statements run in a
  * transaction, or in a savepoint where one is open.
  *
- * <p>This is the whole of a relation whose link has columns that every link has to be given; see {@link ManyToManyProxy} for
- * the others.
+ * <p>This is the whole of a relation whose link has columns that every link has to be given, say {@code int grade}. Such a one has no
+ * {@code add(target)}, {@code addAll}, {@code set} or {@code toggle}, since they could not say the grade: call {@code add(target,
+ * link -> link.grade(1))}, {@code putAll(targets, (target, link) -> …)}, {@code setLinks} or {@code create(…, link -> …)}. See
+ * {@link ManyToManyProxy} for the others.
  *
  * @param <T> the model of the target
  * @param <K> the type of its key

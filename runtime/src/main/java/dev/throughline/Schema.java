@@ -28,13 +28,13 @@ public final class Schema {
     /**
      * {@return the schema of these tables}
      *
-     * @param tables generated tables, in any order; a table that others refer to is among them
+     * @param tables generated tables, in any order; a table that others refer to is among them, and so is that of a relation's links
      * @throws IllegalArgumentException where two tables or constraints have the same name, or one refers to a table that is not
-     *     among them; the message names them
+     *     among them, or keeps links in one; the message names them
      */
     public static Schema of(ModelTable<?, ?>... tables) {
         return new Schema(Ddl.of(Stream.of(tables)
-                .map(table -> new Source(table.modelType().name(), table, table.modelReferences()))
+                .map(table -> new Source(table.modelType().name(), table, table.modelReferences(), table.modelLinks()))
                 .toList()));
     }
 

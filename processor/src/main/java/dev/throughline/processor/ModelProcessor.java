@@ -114,7 +114,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 Rules.Verdict verdict = Rules.check(ready.model());
                 report(Stream.concat(ready.problems().stream(), verdict.problems().stream())
                         .toList());
-                write(element, SourceWriter.write(ready.model().without(verdict.unusable())));
+                write(element, SourceWriter.write(verdict.usable()));
             } else {
                 // What never comes is the compiler's to say, and what else is wrong may follow from that.
                 waiting.add(element.getQualifiedName().toString());

@@ -34,7 +34,7 @@ final class ColumnRules {
         for (Stored stored : model.stored()) {
             for (Field field : stored.fields()) {
                 Stored other = columns.putIfAbsent(field.column().toLowerCase(Locale.ROOT), stored);
-                if (other != null) {
+                if (other != null && !NameRules.isSaid(model, other, stored)) {
                     problems.add(Code.COLUMN_NAME_TWICE, stored, field.column(), problems.subject(other));
                 }
             }

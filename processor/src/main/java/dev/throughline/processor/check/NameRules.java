@@ -38,6 +38,7 @@ final class NameRules {
         for (ForeignKey key : model.foreignKeys()) {
             checkKey(key);
         }
+        model.addedKeys().forEach(this::checkAdded);
         for (ManyToMany relation : model.relations()) {
             checkPath(relation);
             if (ReservedNames.OF_QUERY_SETS.contains(relation.name())) {
@@ -63,11 +64,33 @@ final class NameRules {
         model.columns().stream()
                 .filter(column -> column.name().equals(key.name() + "Id"))
                 .filter(column -> !constants(key).contains(column.constant()))
+                .filter(column -> !model.addedKeys().contains(key))
                 .forEach(column -> twice(column, "method " + column.name(), key));
     }
 
     private static List<String> constants(ForeignKey key) {
         return key.fields().stream().map(Field::constant).toList();
+    }
+
+    /** A key that a link is given has the paths and values of a component that one could declare. */
+    private void checkAdded(ForeignKey key) {
+        model.columns().stream().filter(column -> isNameOf(key, column)).forEach(column -> {
+            unusable.add(column.name());
+            problems.add(
+                    Code.LINK_KEY_NAME,
+                    column,
+                    key.target().names().model().simpleName(),
+                    String.join(", ", key.columns()));
+        });
+    }
+
+    /** {@return whether one of two is a key that the link is given, and the other is refused for being called like it} */
+    static boolean isSaid(Model link, Component one, Component other) {
+        return one instanceof ForeignKey key && link.addedKeys().contains(key) && isNameOf(key, other);
+    }
+
+    private static boolean isNameOf(ForeignKey added, Component component) {
+        return component.name().equals(added.name()) || component.name().equals(added.name() + "Id");
     }
 
     private void checkPath(Component component) {
@@ -82,9 +105,12 @@ final class NameRules {
             reserved(owned.owner(), "constant " + constant, "the table", ": @Column(name) keeps the column's name");
         }
         Owned other = constants.putIfAbsent(constant, owned);
-        if (other != null && other.field().column().equals(owned.field().column())) {
+        if (other == null || isSaid(model, other.owner(), owned.owner())) {
+            return;
+        }
+        if (other.field().column().equals(owned.field().column())) {
             unusable.add(owned.owner().name()); // the columns' own names say it already
-        } else if (other != null) {
+        } else {
             twice(owned.owner(), "constant " + constant, other.owner());
         }
     }

@@ -21,6 +21,11 @@ public record ManyToMany(
         @Nullable Model link)
         implements Component {
 
+    /** {@return the same with another model of the link} */
+    ManyToMany with(Model other) {
+        return new ManyToMany(declaration, carrier, relation, reverse, isMapped, other);
+    }
+
     /** What a component holds. */
     public enum Carrier {
         /** The rows. */

@@ -1,6 +1,7 @@
 package dev.throughline.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +52,21 @@ public record Model(
      * @param nullable whether that is jspecify's {@code Nullable}
      */
     public record Visible(boolean generated, boolean nullable) {}
+
+    /** {@return the same, whose relations have these links} */
+    public Model with(Map<ManyToMany, Model> links) {
+        return of(components.stream()
+                .map(component -> component instanceof ManyToMany relation && links.containsKey(relation)
+                        ? relation.with(links.get(relation))
+                        : component)
+                .toList());
+    }
+
+    private Model of(List<Component> others) {
+        return new Model(
+                names, origin, isPublic, schema, table, key, others, creation, addedKeys, pairs, orderBy, isMadeUp,
+                visible);
+    }
 
     /** {@return the same model, of which some components are not known} */
     public Model without(Set<String> names) {

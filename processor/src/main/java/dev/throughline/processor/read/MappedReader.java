@@ -48,7 +48,25 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
             return Optional.empty();
         }
         requireMapped(name, annotation, other, declaring.get());
-        return relation.flatMap(found -> Optional.ofNullable(found.reverse()))
+        return relation.flatMap(found -> mapped(held, found));
+    }
+
+    /** The same as if {@code mappedBy} had been written, so that nothing else is wrong. */
+    Optional<ManyToMany> twin(String name, Held held, AnnotationView annotation, ModelView other, Property declaring) {
+        String component = declaring.name();
+        findings.problem(
+                Code.M2M_BOTH_DECLARE,
+                annotation.origin("through"),
+                subject(name),
+                other.name() + "." + component,
+                component);
+        return new RelationReader(other, visible, new Findings())
+                .relation(declaring)
+                .flatMap(found -> mapped(held, found));
+    }
+
+    private static Optional<ManyToMany> mapped(Held held, ManyToMany declared) {
+        return Optional.ofNullable(declared.reverse())
                 .map(reverse -> new ManyToMany(
                         held.component().declaration(), held.carrier(reverse), reverse, null, true, null));
     }

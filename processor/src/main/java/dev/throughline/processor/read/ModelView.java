@@ -39,6 +39,14 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
         return element.getQualifiedName().contentEquals(other.element.getQualifiedName());
     }
 
+    /** {@return whether the other one declares a relation that both declare; the same one, whichever is asked} */
+    boolean yieldsTo(ModelView other) {
+        return element.getQualifiedName()
+                        .toString()
+                        .compareTo(other.element.getQualifiedName().toString())
+                > 0;
+    }
+
     boolean isPublic() {
         return Stream.<Element>iterate(element, e -> e instanceof TypeElement, Element::getEnclosingElement)
                 .allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));

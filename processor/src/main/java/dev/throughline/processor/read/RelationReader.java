@@ -35,7 +35,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         Optional<ModelView> target = target(name, held, annotation, type);
         Optional<? extends Component> relation = target.flatMap(other -> annotation.isWritten("mappedBy")
                 ? new MappedReader(owner, visible, findings).read(name, held, annotation, other)
-                : declared(name, held, annotation, other));
+                : declaredOnce(name, held, annotation, other));
         return relation.isPresent() ? relation.get() : new Unknown(component.declaration(), type.name());
     }
 
@@ -103,6 +103,14 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         return target;
     }
 
+    private Optional<ManyToMany> declaredOnce(String name, Held held, AnnotationView annotation, ModelView other) {
+        Optional<Property> twin =
+                owner.yieldsTo(other) ? new OtherEnd(owner, other).twin(annotation) : Optional.empty();
+        return twin.isPresent()
+                ? new MappedReader(owner, visible, findings).twin(name, held, annotation, other, twin.get())
+                : declared(name, held, annotation, other);
+    }
+
     private Optional<ManyToMany> declared(String name, Held held, AnnotationView annotation, ModelView other) {
         Optional<Target> own = KeyReader.target(owner);
         Optional<Target> target = KeyReader.target(other);
@@ -164,7 +172,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     private Relation reverse(Relation relation, AnnotationView annotation, ModelView other) {
-        Optional<Property> mapped = mappedBy(other, relation.name());
+        OtherEnd end = new OtherEnd(owner, other);
+        Optional<Property> mapped = end.mappedBy(relation.name()).or(() -> end.twin(annotation));
         String related = relatedName(relation.name(), annotation);
         String name = mapped.map(component -> component.name())
                 .orElseGet(() -> related.isEmpty() ? Words.variable(owner.table()) : related);
@@ -194,24 +203,6 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         }
         findings.problem(Code.M2M_RELATED_NAME, annotation.origin("relatedName"), subject(relation), name);
         return "";
-    }
-
-    /** {@return the component of the other model that is the other end of a relation of this one} */
-    private Optional<Property> mappedBy(ModelView other, String relation) {
-        for (Property component : other.annotated(Annotations.MANY_TO_MANY)) {
-            AnnotationView annotation = component.require(Annotations.MANY_TO_MANY);
-            Optional<ModelView> end = annotation
-                    .type("to")
-                    .map(TypeView::new)
-                    .or(() -> Held.of(component).model())
-                    .flatMap(TypeView::element)
-                    .flatMap(ModelView::of);
-            if (annotation.string("mappedBy").equals(relation)
-                    && end.filter(owner::isSame).isPresent()) {
-                return Optional.of(component);
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<LinkReader.Linking> linking(String name, AnnotationView annotation, Target own, Target target) {

@@ -63,6 +63,8 @@ public enum Code {
     M2M_THROUGH_KEY_NULLABLE("%s of %s may be null, and a link has both its ends. Remove @Nullable there."),
     M2M_THROUGH_TAKEN(
             "%s is the link of %s already. A link that declares no keys serves one relation: declare them there."),
+    M2M_BOTH_DECLARE(
+            "%s declares this relation already, with the same link. Say that this is its other end: @ManyToMany(mappedBy = \"%s\")."),
     M2M_LINK_TABLE_TWICE(
             "the links of %s are in %s already. Give one of the relations a link of its own: through = ..."),
     M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
@@ -83,6 +85,8 @@ public enum Code {
     M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
 
     LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),
+    LINK_KEY_NAME(
+            "the link is given its key of %s by itself, in the column %s. Leave this component out, or rename it."),
     ORDER_UNKNOWN("%s has no column %s to order by.%s"),
     ORDER_NO_LINK("the order of a model knows no link. Order the relation: @ManyToMany(orderBy = \"%s\")."),
     NAME_RESERVED("the generated %s would be a member that %s has already. Rename the component%s."),

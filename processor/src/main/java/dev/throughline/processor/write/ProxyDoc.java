@@ -37,7 +37,14 @@ final class ProxyDoc {
                         relation.owner().names().model(),
                         Docs.link(relation.declaring(), relation.component()))
                 .add(relation.name().equals(relation.component().name()) ? "." : ", from its other end.")
-                .add(relation.isSymmetrical() ? " A link goes both ways, as two rows.\n\n" : "\n\n")
+                .add(relation.isSymmetrical() ? " A link goes both ways, as two rows." : "");
+        if (relation.link().needsValues()) {
+            doc.add(
+                    " A {@link $T} has columns to be given, so each call that makes one takes a {@code link -> ...}: call"
+                            + " {@code putAll} for {@code addAll}, and {@code setLinks} for {@code set}.",
+                    relation.link().names().model());
+        }
+        doc.add("\n\n")
                 .add("<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n")
                 .add("<tr><th>call<th>SQL\n");
         if (relation.isSymmetrical()) {

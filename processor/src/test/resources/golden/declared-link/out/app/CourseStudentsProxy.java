@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The students of one {@link Course}: {@link Student#courses()}, from its other end.
+ * The students of one {@link Course}: {@link Student#courses()}, from its other end. A {@link Enrolment} has columns to
+ * be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code
+ * setLinks} for {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The courses of one {@link Student}: {@link Student#courses()}.
+ * The courses of one {@link Student}: {@link Student#courses()}. A {@link Enrolment} has columns to be given, so each
+ * call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks} for
+ * {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The neighbours of one {@link Person}: {@link Person#neighbours()}. A link goes both ways, as two rows.
+ * The neighbours of one {@link Person}: {@link Person#neighbours()}. A link goes both ways, as two rows. A {@link
+ * Neighbours} has columns to be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for
+ * {@code addAll}, and {@code setLinks} for {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

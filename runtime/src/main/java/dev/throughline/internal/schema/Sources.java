@@ -1,6 +1,7 @@
 package dev.throughline.internal.schema;
 
 import dev.throughline.ModelTable;
+import dev.throughline.generated.Link;
 import dev.throughline.generated.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.UniqueKey;
 
 /** Checks tables against each other and puts them in the order of their foreign keys. */
 final class Sources {
+    /** Where a word of a name begins, as the constants of generated tables have it. */
+    private static final Pattern WORD = Pattern.compile("(?<=[^A-Z_])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
     private final List<Source> sources;
 
     private Sources(List<Source> sources) {
@@ -27,6 +32,7 @@ final class Sources {
         Sources all = new Sources(sources);
         all.requireDistinctNames();
         all.requireTargets();
+        all.requireLinks();
         return all.sorted();
     }
 
@@ -64,6 +70,26 @@ final class Sources {
                         + reference.target().name() + ".");
             }
         }
+    }
+
+    private void requireLinks() {
+        Set<ModelTable<?, ?>> tables = sources.stream().map(Source::table).collect(Collectors.toSet());
+        for (Source source : sources) {
+            for (Link<?, ?, ?, ?> link : source.links()) {
+                ModelTable<?, ?> table = link.type().table();
+                if (!tables.contains(table)) {
+                    throw new IllegalArgumentException("Schema: " + link.name() + " keeps its links in the table "
+                            + table.getName() + ", which is not among the tables. Add " + constant(link) + ".");
+                }
+            }
+        }
+    }
+
+    /** {@return the table of a link as it is written, such as {@code PostCategoryTable.POST_CATEGORY}} */
+    private static String constant(Link<?, ?, ?, ?> link) {
+        String type = link.type().table().getClass().getSimpleName();
+        String model = type.substring(0, type.length() - "Table".length());
+        return type + "." + WORD.matcher(model).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     private List<Source> sorted() {

@@ -1,0 +1,97 @@
+package app;
+
+import static app.PostCategoryTable.POST_CATEGORY;
+
+import dev.throughline.Ref;
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write of a {@link PostCategory}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class PostCategoryValues extends Values<PostCategoryValues> {
+    /** No values yet. */
+    public PostCategoryValues() {}
+
+    /**
+     * {@code category_id bigint not null}: the key of the {@link Category}.
+     *
+     * @param category the row, which has been written before
+     * @return these values
+     */
+    public PostCategoryValues category(Category category) {
+        return set(POST_CATEGORY.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+    }
+
+    /**
+     * {@code category_id bigint not null}: the key of the {@link Category}.
+     *
+     * @param category the row, loaded or not
+     * @return these values
+     */
+    public PostCategoryValues category(Ref<Category, Long> category) {
+        return set(POST_CATEGORY.CATEGORY_ID, category.id());
+    }
+
+    /**
+     * {@code category_id bigint not null}: the key of the {@link Category}.
+     *
+     * @param categoryId the row's key
+     * @return these values
+     */
+    public PostCategoryValues categoryId(Long categoryId) {
+        return set(POST_CATEGORY.CATEGORY_ID, categoryId);
+    }
+
+    /**
+     * {@code post_id bigint not null}: the key of the {@link Post}.
+     *
+     * @param post the row, which has been written before
+     * @return these values
+     */
+    public PostCategoryValues post(Post post) {
+        return set(POST_CATEGORY.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+    }
+
+    /**
+     * {@code post_id bigint not null}: the key of the {@link Post}.
+     *
+     * @param post the row, loaded or not
+     * @return these values
+     */
+    public PostCategoryValues post(Ref<Post, Long> post) {
+        return set(POST_CATEGORY.POST_ID, post.id());
+    }
+
+    /**
+     * {@code post_id bigint not null}: the key of the {@link Post}.
+     *
+     * @param postId the row's key
+     * @return these values
+     */
+    public PostCategoryValues postId(Long postId) {
+        return set(POST_CATEGORY.POST_ID, postId);
+    }
+
+    /**
+     * {@code sort_order integer not null}: {@link PostCategory#sortOrder()}.
+     *
+     * @param sortOrder the value
+     * @return these values
+     */
+    public PostCategoryValues sortOrder(int sortOrder) {
+        return set(POST_CATEGORY.SORT_ORDER, sortOrder);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static PostCategoryValues of(PostCategory model) {
+        return new PostCategoryValues()
+                .set(POST_CATEGORY.SORT_ORDER, model.sortOrder());
+    }
+}
