@@ -55,12 +55,9 @@ public abstract class RelationProxy<
                 W extends Values<W>,
                 Q extends LinkedQuerySet<T, K, B, V, L, M, W, Q>>
         extends LinkedQuerySet<T, K, B, V, L, M, W, Q> {
-    private final OwnerWrites<?, K> writes;
-
     /** The relation of one owner; for generated classes. */
     protected <P> RelationProxy(DSLContext dsl, P owner, Link<P, T, L, Q> link) {
         super(new QueryState<>(dsl, Plan.of(link, Objects.requireNonNull(owner, "owner"))));
-        this.writes = new OwnerWrites<>(dsl, new OwnerLinks<P, K>(link, owner));
     }
 
     @Override
@@ -69,7 +66,8 @@ public abstract class RelationProxy<
     }
 
     final OwnerWrites<?, K> writes() {
-        return writes;
+        Object owner = Objects.requireNonNull(plan().requireScope().owner(), "owner");
+        return new OwnerWrites<>(dsl(), new OwnerLinks<>(link(), owner));
     }
 
     final List<K> keys(Collection<? extends T> targets) {
@@ -102,7 +100,7 @@ public abstract class RelationProxy<
      * @return whether a link was made
      */
     public boolean addId(K key, Consumer<? super W> link) {
-        return writes.add(Objects.requireNonNull(key, "key"), linkValues(link));
+        return writes().add(Objects.requireNonNull(key, "key"), linkValues(link));
     }
 
     /**
@@ -120,7 +118,7 @@ public abstract class RelationProxy<
      * @return which of them it was
      */
     public LinkWrite putId(K key, Consumer<? super W> link) {
-        return writes.put(Objects.requireNonNull(key, "key"), linkValues(link));
+        return writes().put(Objects.requireNonNull(key, "key"), linkValues(link));
     }
 
     /**
@@ -131,7 +129,7 @@ public abstract class RelationProxy<
      * @return the keys whose links were really added and updated
      */
     public LinkChange<K> putAll(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
-        return writes.putAll(linkValues(targets, link), false);
+        return writes().putAll(linkValues(targets, link), false);
     }
 
     /**
@@ -142,7 +140,7 @@ public abstract class RelationProxy<
      * @return the keys whose links were really added, removed and updated
      */
     public LinkChange<K> setLinks(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
-        return writes.putAll(linkValues(targets, link), true);
+        return writes().putAll(linkValues(targets, link), true);
     }
 
     private Map<K, Map<Field<?>, @Nullable Object>> linkValues(
@@ -167,7 +165,7 @@ public abstract class RelationProxy<
      * @return whether a link went
      */
     public boolean removeId(K key) {
-        return writes.remove(Objects.requireNonNull(key, "key"));
+        return writes().remove(Objects.requireNonNull(key, "key"));
     }
 
     /** {@return the keys that were really unlinked} One statement; none for nothing. */
@@ -177,7 +175,7 @@ public abstract class RelationProxy<
 
     /** {@return the keys that were really unlinked} One statement; none for nothing. */
     public LinkChange<K> removeAllIds(Collection<? extends K> keys) {
-        return writes.removeAll(keys);
+        return writes().removeAll(keys);
     }
 
     /**
@@ -186,7 +184,7 @@ public abstract class RelationProxy<
      * @return how many links went
      */
     public int clear() {
-        return writes.clear();
+        return writes().clear();
     }
 
     /**
@@ -198,7 +196,7 @@ public abstract class RelationProxy<
      */
     @SuppressWarnings("unchecked") // a generated proxy hands in a key of its owner
     protected final <P> int copyLinks(P owner) {
-        return ((OwnerWrites<P, K>) writes).copyFrom(Objects.requireNonNull(owner, "owner"));
+        return ((OwnerWrites<P, K>) writes()).copyFrom(Objects.requireNonNull(owner, "owner"));
     }
 
     /** {@return whether a target is linked} From the link table alone. */
@@ -208,7 +206,7 @@ public abstract class RelationProxy<
 
     /** {@return whether the target of a key is linked} From the link table alone. */
     public boolean containsId(K key) {
-        return writes.contains(Objects.requireNonNull(key, "key"));
+        return writes().contains(Objects.requireNonNull(key, "key"));
     }
 
     /** {@return whether all of these targets are linked; true for none, without SQL} From the link table alone. */
@@ -218,7 +216,7 @@ public abstract class RelationProxy<
 
     /** {@return whether the targets of all these keys are linked; true for none, without SQL} */
     public boolean containsAllIds(Collection<? extends K> keys) {
-        return writes.containsAll(keys);
+        return writes().containsAll(keys);
     }
 
     /** {@return the link to a target, if there is one} */
@@ -237,7 +235,7 @@ public abstract class RelationProxy<
      * @return the target as it was written
      */
     public T create(Consumer<? super V> values, Consumer<? super W> link) {
-        return Targets.create(dsl(), writes, type(), assigned(values), linkValues(link));
+        return Targets.create(dsl(), writes(), type(), assigned(values), linkValues(link));
     }
 
     /**
@@ -247,7 +245,7 @@ public abstract class RelationProxy<
      * @throws MultipleMatchesException where several rows have the values
      */
     public Upsert<T> getOrCreate(Consumer<? super V> match, Consumer<? super V> defaults, Consumer<? super W> link) {
-        return Targets.getOrCreate(dsl(), writes, type(), assigned(match), assigned(defaults), linkValues(link));
+        return Targets.getOrCreate(dsl(), writes(), type(), assigned(match), assigned(defaults), linkValues(link));
     }
 
     /**
@@ -258,7 +256,7 @@ public abstract class RelationProxy<
      * @throws MultipleMatchesException where several rows have the values to match
      */
     public Upsert<T> updateOrCreate(Consumer<? super V> match, Consumer<? super V> values, Consumer<? super W> link) {
-        return Targets.updateOrCreate(dsl(), writes, type(), assigned(match), assigned(values), linkValues(link));
+        return Targets.updateOrCreate(dsl(), writes(), type(), assigned(match), assigned(values), linkValues(link));
     }
 
     /** {@return the targets of many owners: each owner is a key, with an empty list where nothing is linked} */

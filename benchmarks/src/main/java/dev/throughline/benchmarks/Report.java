@@ -65,7 +65,7 @@ record Report(Database database, List<Tool> tools, Map<Workload, List<Result>> r
                 .title("CPU time of a call over hand-written JDBC, " + database)
                 .yAxisTitle("JDBC = 1")
                 .build();
-        chart.getStyler().setXAxisLabelRotation(30).setYAxisLogarithmic(true);
+        chart.getStyler().setXAxisLabelRotation(30);
         List<String> names = results.keySet().stream().map(Workload::name).toList();
         for (Tool tool : tools) {
             List<Double> ratios = new ArrayList<>();

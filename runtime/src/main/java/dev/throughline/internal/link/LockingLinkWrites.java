@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
@@ -55,7 +56,8 @@ abstract class LockingLinkWrites extends LinkWrites {
             Set<List<?>> linked = new HashSet<>(
                     part.call(dsl, locked ? LINKED_LOCKED : LINKED).read(LinkForms::pairs));
             List<List<?>> missing = new ArrayList<>(part.source().rows());
-            missing.removeIf(row -> linked.contains(part.all().pair(row)));
+            Function<List<?>, List<?>> pairing = part.all().pairing();
+            missing.removeIf(row -> linked.contains(pairing.apply(row)));
             return insertAllMissing(dsl, part.all().of(missing));
         });
     }

@@ -4,6 +4,7 @@ import dev.throughline.generated.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jooq.Field;
 
 /**
@@ -64,8 +65,9 @@ final class Mirror {
         own.removeAll(columns);
         columns.addAll(own);
         List<List<?>> rows = new ArrayList<>();
+        Function<List<?>, List<?>> pairing = links.pairing();
         for (List<?> row : links.rows()) {
-            List<Object> values = new ArrayList<>(links.pair(row));
+            List<Object> values = new ArrayList<>(pairing.apply(row));
             own.forEach(column -> values.add(row.get(links.columns().indexOf(column))));
             rows.add(values);
         }

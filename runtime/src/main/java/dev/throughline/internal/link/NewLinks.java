@@ -9,6 +9,7 @@ import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,18 @@ record NewLinks(
         return LinkRows.pair(link);
     }
 
-    /** {@return the key of both ends in one of the rows} */
-    List<?> pair(List<?> row) {
-        List<Object> pair = new ArrayList<>();
-        for (Field<?> column : LinkRows.pair(link)) {
-            int at = columns.indexOf(column);
-            pair.add(at < 0 ? value.get(common.indexOf(column)) : row.get(at));
-        }
-        return pair;
+    /** {@return what gives the key of both ends in one of the rows} */
+    Function<List<?>, List<?>> pairing() {
+        List<Field<?>> pair = pair();
+        int[] places = pair.stream().mapToInt(columns::indexOf).toArray();
+        int[] commons = pair.stream().mapToInt(common::indexOf).toArray();
+        return row -> {
+            List<Object> key = new ArrayList<>(places.length);
+            for (int i = 0; i < places.length; i++) {
+                key.add(places[i] < 0 ? value.get(commons[i]) : row.get(places[i]));
+            }
+            return key;
+        };
     }
 
     /** {@return the same with other rows} */
@@ -83,7 +88,7 @@ record NewLinks(
     record Part(NewLinks all, RowSource source) {
         /** {@return the keys of both ends in each of these} */
         List<List<?>> pairs() {
-            return source.rows().stream().<List<?>>map(all::pair).toList();
+            return source.rows().stream().<List<?>>map(all.pairing()).toList();
         }
 
         /** {@return a statement on these} */

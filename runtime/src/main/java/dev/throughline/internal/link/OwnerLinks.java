@@ -196,10 +196,12 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
 
     /** {@return keys once each, in one order for all who write} */
     static <X> Set<X> sorted(ModelKey<X> type, Collection<? extends X> keys) {
-        List<X> sorted = new ArrayList<>(keys.size());
-        keys.forEach(key -> sorted.add(Objects.requireNonNull(key, "key")));
-        sorted.sort((a, b) -> compare(type.parts().apply(a), type.parts().apply(b)));
-        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+        List<List<?>> parts = new ArrayList<>(keys.size());
+        keys.forEach(key -> parts.add(type.parts().apply(Objects.requireNonNull(key, "key"))));
+        parts.sort(OwnerLinks::compare);
+        Set<X> sorted = new LinkedHashSet<>();
+        parts.forEach(key -> sorted.add(type.join().apply(key)));
+        return Collections.unmodifiableSet(sorted);
     }
 
     /** {@return which of two keys comes first, by their parts, in the order in which all write} */
