@@ -164,7 +164,7 @@ record ColumnReader(Findings findings) {
         } else if (isCollection(type) && items.isPresent()) {
             findings.problem(Code.M2M_NOT_MANY, origin, subject, items.get().name(), type.spoken(), name);
         } else {
-            findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken());
+            findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken(), instead(type));
         }
     }
 
@@ -184,8 +184,18 @@ record ColumnReader(Findings findings) {
             findings.problem(Code.COLUMN_CONVERTER_NEW, origin, subject, name);
         } else {
             findings.problem(
-                    Code.COLUMN_TYPE, origin, subject, converter.get().column().spoken());
+                    Code.COLUMN_TYPE,
+                    origin,
+                    subject,
+                    converter.get().column().spoken(),
+                    instead(converter.get().column()));
         }
+    }
+
+    private static String instead(TypeView type) {
+        return type.qualified().equals("java.lang.Character")
+                ? "String"
+                : "one of the types that are listed at @Column, or an enum";
     }
 
     static boolean isCollection(TypeView type) {

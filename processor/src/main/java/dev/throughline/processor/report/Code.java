@@ -21,7 +21,7 @@ public enum Code {
             "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or make it neither "
                     + "private nor final."),
 
-    COLUMN_TYPE("no column can be of type %s. Use one of the types that are listed at @Column, or an enum."),
+    COLUMN_TYPE("no column can be of type %s. Use %s."),
     COLUMN_CONVERTER_TYPES(
             "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column, %2$s>."),
     COLUMN_CONVERTER_NEW(
