@@ -83,13 +83,16 @@ enum Compiler {
 
     /**
      * {@return diagnostics as far as this compiler can say them} Eclipse's knows no places in records, and does not see
-     * annotations on components of records that are not annotated themselves.
+     * annotations on components of records that are not annotated themselves. Where there are errors, its warnings are chance: it
+     * says of what it did not get to that it is not used.
      */
     List<String> comparable(List<String> diagnostics) {
+        boolean failed = diagnostics.stream().anyMatch(line -> line.contains("error ["));
         return this == JAVAC
                 ? diagnostics
                 : diagnostics.stream()
                         .filter(line -> !line.contains("[ANNOTATION_OUTSIDE_MODEL]"))
+                        .filter(line -> !failed || line.contains("error "))
                         .map(line -> line.replaceFirst("^[A-Za-z_]+\\.java:\\d+: (?=error \\[)", ""))
                         .sorted()
                         .toList();
