@@ -77,7 +77,10 @@ record KeyCode(Model model) {
         }
         List<Stored> parts = model.key().parts();
         ClassName type = model.names().model();
-        if (parts.size() == 1
+        // the constant of a model in capitals hides the model wherever an expression may stand
+        boolean isHidden = model.names().constant().equals(type.simpleName());
+        if (!isHidden
+                && parts.size() == 1
                 && parts.get(0) instanceof Column column
                 && column.declaration().isMethod()) {
             String method = column.declaration().access().replace("()", "");
