@@ -63,20 +63,21 @@ public final class Transactions {
         if (autoCommit) {
             connection.setAutoCommit(false);
         }
+        X result;
         try {
-            X result = work.apply(configuration
+            result = work.apply(configuration
                     .derive(new DefaultConnectionProvider(connection))
                     .dsl());
             connection.commit();
-            return result;
-        } catch (RuntimeException | Error | SQLException e) {
-            undo(connection, null, e);
+        } catch (Throwable e) {
+            undo(e, connection::rollback);
+            undo(e, () -> connection.setAutoCommit(autoCommit));
             throw e;
-        } finally {
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
         }
+        if (autoCommit) {
+            connection.setAutoCommit(true);
+        }
+        return result;
     }
 
     /** {@return what one statement answers, which is its own transaction where none is open} */
@@ -125,19 +126,20 @@ public final class Transactions {
             X result = work.apply(dsl);
             connection.releaseSavepoint(before);
             return result;
-        } catch (RuntimeException | Error e) {
-            undo(connection, before, e);
+        } catch (Throwable e) {
+            undo(e, () -> connection.rollback(before));
             throw e;
         }
     }
 
-    private static void undo(Connection connection, @Nullable Savepoint before, Throwable cause) {
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    /** What fails on the way back must not hide why there is one. */
+    private static void undo(Throwable cause, Step step) {
         try {
-            if (before == null) {
-                connection.rollback();
-            } else {
-                connection.rollback(before);
-            }
+            step.run();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -90,10 +90,10 @@ public final class Call<S> {
     private @Nullable Text text() {
         Configuration configuration = dsl.configuration();
         boolean isKept = values.length <= Long.SIZE && !JooqAlone.isAsked(configuration);
-        Texts texts = isKept ? Texts.of(configuration) : null;
-        return texts == null
-                ? null
-                : texts.get(new Texts.Key(form, subject, columns, values.length, nulls()), this::rendered);
+        return isKept
+                ? Texts.of(configuration)
+                        .get(new Texts.Key(form, subject, columns, values.length, nulls()), this::rendered)
+                : null;
     }
 
     private @Nullable Text rendered() {

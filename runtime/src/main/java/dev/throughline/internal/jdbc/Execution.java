@@ -25,9 +25,21 @@ final class Execution {
             DSLContext dsl, Text text, @Nullable Object[] values, Function<Rows, X> reader) {
         return run(dsl, text, values, statement -> {
             try (ResultSet result = statement.executeQuery()) {
-                return reader.apply(text.rows(dsl, result));
+                X read = reader.apply(text.rows(dsl, result));
+                if (!text.isSelect()) {
+                    finish(result);
+                }
+                return read;
             }
         });
+    }
+
+    /** SQLite writes and commits as its rows are read, and its driver keeps to itself what goes wrong after the last that was. */
+    private static void finish(ResultSet result) throws SQLException {
+        boolean more = true;
+        while (more && !result.isClosed()) {
+            more = result.next();
+        }
     }
 
     private interface Step<X extends @Nullable Object> {

@@ -19,7 +19,9 @@ final class JooqAlone {
     /** {@return whether statements of a configuration have to be run by jOOQ} */
     static boolean isAsked(Configuration configuration) {
         Settings settings = configuration.settings();
-        return configuration.executeListenerProviders().length > 0
+        return Boolean.FALSE.equals(configuration.data(Texts.KEY))
+                || configuration.executeListenerProviders().length > 0
+                || configuration.recordListenerProviders().length > 0
                 || configuration.visitListenerProviders().length > 0
                 || isLogged(settings)
                 || settings.getStatementType() != StatementType.PREPARED_STATEMENT

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * of one dialect and one state of the settings; where these are others, new ones take their place.
  */
 final class Texts {
-    /** Where a configuration has its texts; {@code false} there, and none are kept. */
+    /** Where a configuration has its texts; {@code false} there, and jOOQ runs all. */
     static final String KEY = "dev.throughline.texts";
 
     /** Sets of columns in inserts have no end; where so many come together, all are rendered anew. */
@@ -73,14 +73,10 @@ final class Texts {
         this.rendering = Rendering.of(configuration.settings());
     }
 
-    /** {@return the texts of a configuration; null where it is to have none} */
-    static @Nullable Texts of(Configuration configuration) {
-        Object kept = configuration.data(KEY);
-        if (kept instanceof Texts texts && texts.isFor(configuration)) {
+    /** {@return the texts of a configuration, which is to have some} */
+    static Texts of(Configuration configuration) {
+        if (configuration.data(KEY) instanceof Texts texts && texts.isFor(configuration)) {
             return texts;
-        }
-        if (Boolean.FALSE.equals(kept)) {
-            return null;
         }
         Texts texts = new Texts(configuration);
         configuration.data(KEY, texts);

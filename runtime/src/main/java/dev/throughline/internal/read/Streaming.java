@@ -19,29 +19,37 @@ import org.jooq.impl.DefaultConnectionProvider;
 final class Streaming implements AutoCloseable {
     private final ConnectionProvider provider;
     private final Connection connection;
-    private final boolean begun;
     private final Cursor<Record> cursor;
+    private boolean begun;
 
     private Streaming(DSLContext dsl, int rows, Function<DSLContext, ResultQuery<Record>> query) throws SQLException {
         provider = dsl.configuration().connectionProvider();
         connection = acquire(provider);
-        boolean own = !(provider instanceof DefaultConnectionProvider);
-        begun = own && dsl.family() == SQLDialect.POSTGRES && connection.getAutoCommit();
-        if (begun) {
-            connection.setAutoCommit(false);
+        try {
+            begin(dsl);
+            DSLContext one = dsl.configuration()
+                    .derive(new DefaultConnectionProvider(connection))
+                    .dsl();
+            cursor = query.apply(one).fetchSize(rows).fetchLazy();
+        } catch (Throwable e) {
+            giveUp(e);
+            throw e;
         }
-        DSLContext one = dsl.configuration()
-                .derive(new DefaultConnectionProvider(connection))
-                .dsl();
-        cursor = open(query.apply(one).fetchSize(rows));
     }
 
-    private Cursor<Record> open(ResultQuery<Record> query) throws SQLException {
+    private void begin(DSLContext dsl) throws SQLException {
+        boolean own = !(provider instanceof DefaultConnectionProvider);
+        if (own && dsl.family() == SQLDialect.POSTGRES && connection.getAutoCommit()) {
+            connection.setAutoCommit(false);
+            begun = true;
+        }
+    }
+
+    private void giveUp(Throwable cause) {
         try {
-            return query.fetchLazy();
-        } catch (RuntimeException e) {
             end();
-            throw e;
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -84,7 +92,14 @@ final class Streaming implements AutoCloseable {
 
     @Override
     public void close() {
-        cursor.close();
+        try {
+            cursor.close();
+        } finally {
+            finish();
+        }
+    }
+
+    private void finish() {
         try {
             end();
         } catch (SQLException e) {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blog.Category;
 import blog.Post;
 import blog.PostCategoriesProxy;
+import blog.PostQuerySet;
+import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
@@ -18,11 +21,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.RecordListener;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.DetachedException;
 import org.jooq.exception.IntegrityConstraintViolationException;
@@ -84,6 +89,37 @@ class ExecutionTest {
         related(dsl).contains(news);
 
         assertEquals(1, seen.size());
+    }
+
+    @EachDatabase
+    void listenersSeeTheRowsThatAreRead() {
+        List<String> seen = new ArrayList<>();
+        DSLContext watched = dsl.configuration()
+                .derive(RecordListener.onLoadEnd(
+                        context -> seen.add(String.valueOf(context.record().get("name")))))
+                .dsl();
+        related(watched).add(news);
+
+        assertEquals(List.of(news), related(watched).all());
+        assertEquals(List.of("News"), seen);
+    }
+
+    /** SQLite looks at such a key, and commits, after the row that the insert answers. */
+    @EachDatabase
+    void aWriteThatAnswersARowIsDoneWhenItAnswers() {
+        assumeTrue(Set.of(Database.SQLITE, Database.POSTGRES).contains(database.database()));
+        dsl.dropTable("posts_categories").execute();
+        dsl.dropTable("posts").execute();
+        String key = database.database() == Database.SQLITE ? "integer primary key" : "bigserial primary key";
+        dsl.execute("create table \"posts\" (\"id\" " + key
+                + ", \"title\" varchar(200) not null, \"author_id\" bigint not null"
+                + " references \"authors\" (\"id\") deferrable initially deferred)");
+        PostQuerySet posts = PostQuerySet.using(dsl);
+
+        assertThrows(
+                IntegrityConstraintViolationException.class,
+                () -> posts.create(p -> p.title("Lost").authorId(4711L)));
+        assertEquals(0, posts.count());
     }
 
     @EachDatabase
