@@ -59,12 +59,13 @@ final class ProxyDoc {
     private void writes(String one, String many) {
         boolean takesValues = relation.link().needsValues();
         String values = takesValues ? ", link -> ..." : "";
-        String add = takesValues ? insert(", ...", values() + ", ...") : insert("", values());
+        String insert = takesValues ? insert(", ...", values() + ", ...") : insert("", values());
+        String add = insert + unlessLinked();
         call("add(" + one + values + ")", add);
         if (!takesValues) {
             call("addAll(" + many + ")", insertAll() + " returning " + pair());
         }
-        call("put(" + one + ", link -> ...)", insert(", ...", values() + ", ..."));
+        call("put(" + one + ", link -> ...)", insert(", ...", values() + ", ...") + unlessLinked());
         next("where that is linked,", "update " + link + " set ... where " + isPair() + " and ...");
         if (!takesValues) {
             call("set(" + many + ")", lock());
@@ -75,7 +76,7 @@ final class ProxyDoc {
         call(
                 "create(" + one + " -> ..." + values + ")",
                 "insert into " + relation.target().table() + " (...) values (...) returning ...");
-        next("then", add);
+        next("then", insert);
         call("remove(" + one + ")", deletion(isPair()));
         call("removeAll(" + many + ")", deletion(is(owner) + " and " + isAny() + " returning " + list(target)));
         call("clear()", deletion(is(owner)));
@@ -141,7 +142,7 @@ final class ProxyDoc {
     }
 
     private String insert(String columns, String values) {
-        return "insert into " + link + " (" + pair() + columns + ") values (" + values + ")" + unlessLinked();
+        return "insert into " + link + " (" + pair() + columns + ") values (" + values + ")";
     }
 
     private String insertAll() {

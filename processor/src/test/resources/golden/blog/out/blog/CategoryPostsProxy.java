@@ -40,8 +40,7 @@ import org.jooq.DSLContext;
  *         conflict (category_id, post_id) do nothing}
  * <tr><td>{@code create(post -> ...)}
  *     <td>{@code insert into posts (...) values (...) returning ...}
- *     <br>then {@code insert into posts_categories (category_id, post_id) values (?, ?) on conflict (category_id,
- *         post_id) do nothing}
+ *     <br>then {@code insert into posts_categories (category_id, post_id) values (?, ?)}
  * <tr><td>{@code remove(post)}
  *     <td>{@code delete from posts_categories where category_id = ? and post_id = ?}
  * <tr><td>{@code removeAll(posts)}

@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         conflict (post_id, category_id) do nothing}
  * <tr><td>{@code create(category -> ...)}
  *     <td>{@code insert into categories (...) values (...) returning ...}
- *     <br>then {@code insert into posts_categories (post_id, category_id) values (?, ?) on conflict (post_id,
- *         category_id) do nothing}
+ *     <br>then {@code insert into posts_categories (post_id, category_id) values (?, ?)}
  * <tr><td>{@code remove(category)}
  *     <td>{@code delete from posts_categories where post_id = ? and category_id = ?}
  * <tr><td>{@code removeAll(categories)}

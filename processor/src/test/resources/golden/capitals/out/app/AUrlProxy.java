@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
  *         do nothing}
  * <tr><td>{@code create(url -> ...)}
  *     <td>{@code insert into url (...) values (...) returning ...}
- *     <br>then {@code insert into url_a (a_id, url_id) values (?, ?) on conflict (a_id, url_id) do nothing}
+ *     <br>then {@code insert into url_a (a_id, url_id) values (?, ?)}
  * <tr><td>{@code remove(url)}
  *     <td>{@code delete from url_a where a_id = ? and url_id = ?}
  * <tr><td>{@code removeAll(url)}

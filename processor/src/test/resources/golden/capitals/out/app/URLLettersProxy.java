@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
  *         do nothing}
  * <tr><td>{@code create(a -> ...)}
  *     <td>{@code insert into a (...) values (...) returning ...}
- *     <br>then {@code insert into url_a (url_id, a_id) values (?, ?) on conflict (url_id, a_id) do nothing}
+ *     <br>then {@code insert into url_a (url_id, a_id) values (?, ?)}
  * <tr><td>{@code remove(a)}
  *     <td>{@code delete from url_a where url_id = ? and a_id = ?}
  * <tr><td>{@code removeAll(letters)}

@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         ?, ?) on conflict (article_id, tag_language, tag_word) do nothing}
  * <tr><td>{@code create(tag -> ...)}
  *     <td>{@code insert into tags (...) values (...) returning ...}
- *     <br>then {@code insert into articles_tags (article_id, tag_language, tag_word) values (?, ?, ?) on conflict
- *         (article_id, tag_language, tag_word) do nothing}
+ *     <br>then {@code insert into articles_tags (article_id, tag_language, tag_word) values (?, ?, ?)}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from articles_tags where article_id = ? and tag_language = ? and tag_word = ?}
  * <tr><td>{@code removeAll(tags)}

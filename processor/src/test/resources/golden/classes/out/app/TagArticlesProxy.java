@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         ?, ?) on conflict (tag_language, tag_word, article_id) do nothing}
  * <tr><td>{@code create(article -> ...)}
  *     <td>{@code insert into articles (...) values (...) returning ...}
- *     <br>then {@code insert into articles_tags (tag_language, tag_word, article_id) values (?, ?, ?) on conflict
- *         (tag_language, tag_word, article_id) do nothing}
+ *     <br>then {@code insert into articles_tags (tag_language, tag_word, article_id) values (?, ?, ?)}
  * <tr><td>{@code remove(article)}
  *     <td>{@code delete from articles_tags where tag_language = ? and tag_word = ? and article_id = ?}
  * <tr><td>{@code removeAll(articles)}

@@ -29,8 +29,7 @@ import org.jooq.DSLContext;
  *     <br>where that is linked, {@code update enrolment set ... where course_id = ? and student_id = ? and ...}
  * <tr><td>{@code create(student -> ..., link -> ...)}
  *     <td>{@code insert into students (...) values (...) returning ...}
- *     <br>then {@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...) on conflict (course_id,
- *         student_id) do nothing}
+ *     <br>then {@code insert into enrolment (course_id, student_id, ...) values (?, ?, ...)}
  * <tr><td>{@code remove(student)}
  *     <td>{@code delete from enrolment where course_id = ? and student_id = ?}
  * <tr><td>{@code removeAll(students)}

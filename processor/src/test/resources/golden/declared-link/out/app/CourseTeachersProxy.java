@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (course_id, taught_by) do nothing}
  * <tr><td>{@code create(student -> ...)}
  *     <td>{@code insert into students (...) values (...) returning ...}
- *     <br>then {@code insert into lessons (course_id, taught_by) values (?, ?) on conflict (course_id, taught_by) do
- *         nothing}
+ *     <br>then {@code insert into lessons (course_id, taught_by) values (?, ?)}
  * <tr><td>{@code remove(student)}
  *     <td>{@code delete from lessons where course_id = ? and taught_by = ?}
  * <tr><td>{@code removeAll(teachers)}

@@ -29,8 +29,7 @@ import org.jooq.DSLContext;
  *     <br>where that is linked, {@code update enrolment set ... where student_id = ? and course_id = ? and ...}
  * <tr><td>{@code create(course -> ..., link -> ...)}
  *     <td>{@code insert into courses (...) values (...) returning ...}
- *     <br>then {@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...) on conflict (student_id,
- *         course_id) do nothing}
+ *     <br>then {@code insert into enrolment (student_id, course_id, ...) values (?, ?, ...)}
  * <tr><td>{@code remove(course)}
  *     <td>{@code delete from enrolment where student_id = ? and course_id = ?}
  * <tr><td>{@code removeAll(courses)}

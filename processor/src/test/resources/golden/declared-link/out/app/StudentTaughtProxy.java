@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (taught_by, course_id) do nothing}
  * <tr><td>{@code create(course -> ...)}
  *     <td>{@code insert into courses (...) values (...) returning ...}
- *     <br>then {@code insert into lessons (taught_by, course_id) values (?, ?) on conflict (taught_by, course_id) do
- *         nothing}
+ *     <br>then {@code insert into lessons (taught_by, course_id) values (?, ?)}
  * <tr><td>{@code remove(course)}
  *     <td>{@code delete from lessons where taught_by = ? and course_id = ?}
  * <tr><td>{@code removeAll(taught)}

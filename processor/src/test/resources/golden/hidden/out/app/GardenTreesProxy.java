@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (garden_id, tree_id) do nothing}
  * <tr><td>{@code create(tree -> ...)}
  *     <td>{@code insert into tree (...) values (...) returning ...}
- *     <br>then {@code insert into garden_tree (garden_id, tree_id) values (?, ?) on conflict (garden_id, tree_id) do
- *         nothing}
+ *     <br>then {@code insert into garden_tree (garden_id, tree_id) values (?, ?)}
  * <tr><td>{@code remove(tree)}
  *     <td>{@code delete from garden_tree where garden_id = ? and tree_id = ?}
  * <tr><td>{@code removeAll(trees)}

@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (tree_id, garden_id) do nothing}
  * <tr><td>{@code create(garden -> ...)}
  *     <td>{@code insert into garden (...) values (...) returning ...}
- *     <br>then {@code insert into garden_tree (tree_id, garden_id) values (?, ?) on conflict (tree_id, garden_id) do
- *         nothing}
+ *     <br>then {@code insert into garden_tree (tree_id, garden_id) values (?, ?)}
  * <tr><td>{@code remove(garden)}
  *     <td>{@code delete from garden_tree where tree_id = ? and garden_id = ?}
  * <tr><td>{@code removeAll(garden)}

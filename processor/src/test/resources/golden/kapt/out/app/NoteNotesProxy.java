@@ -40,8 +40,7 @@ import org.jooq.DSLContext;
  *         conflict (to_note_id, from_note_id) do nothing}
  * <tr><td>{@code create(note -> ...)}
  *     <td>{@code insert into notes (...) values (...) returning ...}
- *     <br>then {@code insert into notes_notes (to_note_id, from_note_id) values (?, ?) on conflict (to_note_id,
- *         from_note_id) do nothing}
+ *     <br>then {@code insert into notes_notes (to_note_id, from_note_id) values (?, ?)}
  * <tr><td>{@code remove(note)}
  *     <td>{@code delete from notes_notes where to_note_id = ? and from_note_id = ?}
  * <tr><td>{@code removeAll(notes)}

@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         conflict (from_note_id, to_note_id) do nothing}
  * <tr><td>{@code create(note -> ...)}
  *     <td>{@code insert into notes (...) values (...) returning ...}
- *     <br>then {@code insert into notes_notes (from_note_id, to_note_id) values (?, ?) on conflict (from_note_id,
- *         to_note_id) do nothing}
+ *     <br>then {@code insert into notes_notes (from_note_id, to_note_id) values (?, ?)}
  * <tr><td>{@code remove(note)}
  *     <td>{@code delete from notes_notes where from_note_id = ? and to_note_id = ?}
  * <tr><td>{@code removeAll(related)}

@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         (?, ?, ?, ?) on conflict (guest_rank, guest_name, line_number, place) do nothing}
  * <tr><td>{@code create(seat -> ...)}
  *     <td>{@code insert into seats (...) values (...) returning ...}
- *     <br>then {@code insert into bookings (guest_rank, guest_name, line_number, place) values (?, ?, ?, ?) on conflict
- *         (guest_rank, guest_name, line_number, place) do nothing}
+ *     <br>then {@code insert into bookings (guest_rank, guest_name, line_number, place) values (?, ?, ?, ?)}
  * <tr><td>{@code remove(seat)}
  *     <td>{@code delete from bookings where guest_rank = ? and guest_name = ? and line_number = ? and place = ?}
  * <tr><td>{@code removeAll(seats)}

@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         on conflict (play_id, seat_line, seat_place) do nothing}
  * <tr><td>{@code create(seat -> ...)}
  *     <td>{@code insert into seats (...) values (...) returning ...}
- *     <br>then {@code insert into seats_plays (play_id, seat_line, seat_place) values (?, ?, ?) on conflict (play_id,
- *         seat_line, seat_place) do nothing}
+ *     <br>then {@code insert into seats_plays (play_id, seat_line, seat_place) values (?, ?, ?)}
  * <tr><td>{@code remove(seat)}
  *     <td>{@code delete from seats_plays where play_id = ? and seat_line = ? and seat_place = ?}
  * <tr><td>{@code removeAll(seats)}

@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         (?, ?, ?, ?) on conflict (line_number, place, guest_rank, guest_name) do nothing}
  * <tr><td>{@code create(guest -> ...)}
  *     <td>{@code insert into guests (...) values (...) returning ...}
- *     <br>then {@code insert into bookings (line_number, place, guest_rank, guest_name) values (?, ?, ?, ?) on conflict
- *         (line_number, place, guest_rank, guest_name) do nothing}
+ *     <br>then {@code insert into bookings (line_number, place, guest_rank, guest_name) values (?, ?, ?, ?)}
  * <tr><td>{@code remove(guest)}
  *     <td>{@code delete from bookings where line_number = ? and place = ? and guest_rank = ? and guest_name = ?}
  * <tr><td>{@code removeAll(guests)}

@@ -47,7 +47,7 @@ import org.jooq.DSLContext;
  * <tr><td>{@code create(seat -> ...)}
  *     <td>{@code insert into seats (...) values (...) returning ...}
  *     <br>then {@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line, from_seat_place) values (?,
- *         ?, ?, ?) on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing}
+ *         ?, ?, ?)}
  * <tr><td>{@code remove(seat)}
  *     <td>{@code delete from seats_seats where to_seat_line = ? and to_seat_place = ? and from_seat_line = ? and
  *         from_seat_place = ?}

@@ -42,8 +42,7 @@ import org.jooq.DSLContext;
  *         on conflict (seat_line, seat_place, play_id) do nothing}
  * <tr><td>{@code create(play -> ...)}
  *     <td>{@code insert into plays (...) values (...) returning ...}
- *     <br>then {@code insert into seats_plays (seat_line, seat_place, play_id) values (?, ?, ?) on conflict (seat_line,
- *         seat_place, play_id) do nothing}
+ *     <br>then {@code insert into seats_plays (seat_line, seat_place, play_id) values (?, ?, ?)}
  * <tr><td>{@code remove(play)}
  *     <td>{@code delete from seats_plays where seat_line = ? and seat_place = ? and play_id = ?}
  * <tr><td>{@code removeAll(plays)}

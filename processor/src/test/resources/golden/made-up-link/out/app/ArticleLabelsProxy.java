@@ -40,8 +40,7 @@ import org.jooq.DSLContext;
  *         (article_id, label_id) do nothing}
  * <tr><td>{@code create(label -> ...)}
  *     <td>{@code insert into label (...) values (...) returning ...}
- *     <br>then {@code insert into article_label (article_id, label_id) values (?, ?) on conflict (article_id, label_id)
- *         do nothing}
+ *     <br>then {@code insert into article_label (article_id, label_id) values (?, ?)}
  * <tr><td>{@code remove(label)}
  *     <td>{@code delete from article_label where article_id = ? and label_id = ?}
  * <tr><td>{@code removeAll(labels)}

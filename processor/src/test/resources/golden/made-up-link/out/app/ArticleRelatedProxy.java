@@ -43,8 +43,7 @@ import org.jooq.DSLContext;
  *         on conflict (from_article_id, to_article_id) do nothing}
  * <tr><td>{@code create(article -> ...)}
  *     <td>{@code insert into article (...) values (...) returning ...}
- *     <br>then {@code insert into article_article (from_article_id, to_article_id) values (?, ?) on conflict
- *         (from_article_id, to_article_id) do nothing}
+ *     <br>then {@code insert into article_article (from_article_id, to_article_id) values (?, ?)}
  * <tr><td>{@code remove(article)}
  *     <td>{@code delete from article_article where from_article_id = ? and to_article_id = ?}
  * <tr><td>{@code removeAll(related)}

@@ -40,8 +40,7 @@ import org.jooq.DSLContext;
  *         (label_id, article_id) do nothing}
  * <tr><td>{@code create(article -> ...)}
  *     <td>{@code insert into article (...) values (...) returning ...}
- *     <br>then {@code insert into article_label (label_id, article_id) values (?, ?) on conflict (label_id, article_id)
- *         do nothing}
+ *     <br>then {@code insert into article_label (label_id, article_id) values (?, ?)}
  * <tr><td>{@code remove(article)}
  *     <td>{@code delete from article_label where label_id = ? and article_id = ?}
  * <tr><td>{@code removeAll(marked)}

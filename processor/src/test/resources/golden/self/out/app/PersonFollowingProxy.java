@@ -40,8 +40,7 @@ import org.jooq.DSLContext;
  *         conflict (from_person_id, to_person_id) do nothing}
  * <tr><td>{@code create(person -> ...)}
  *     <td>{@code insert into people (...) values (...) returning ...}
- *     <br>then {@code insert into follows (from_person_id, to_person_id) values (?, ?) on conflict (from_person_id,
- *         to_person_id) do nothing}
+ *     <br>then {@code insert into follows (from_person_id, to_person_id) values (?, ?)}
  * <tr><td>{@code remove(person)}
  *     <td>{@code delete from follows where from_person_id = ? and to_person_id = ?}
  * <tr><td>{@code removeAll(following)}

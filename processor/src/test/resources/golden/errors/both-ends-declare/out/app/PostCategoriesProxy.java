@@ -29,8 +29,7 @@ import org.jooq.DSLContext;
  *     <br>where that is linked, {@code update post_category set ... where post_id = ? and category_id = ? and ...}
  * <tr><td>{@code create(category -> ..., link -> ...)}
  *     <td>{@code insert into category (...) values (...) returning ...}
- *     <br>then {@code insert into post_category (post_id, category_id, ...) values (?, ?, ...) on conflict (post_id,
- *         category_id) do nothing}
+ *     <br>then {@code insert into post_category (post_id, category_id, ...) values (?, ?, ...)}
  * <tr><td>{@code remove(category)}
  *     <td>{@code delete from post_category where post_id = ? and category_id = ?}
  * <tr><td>{@code removeAll(categories)}

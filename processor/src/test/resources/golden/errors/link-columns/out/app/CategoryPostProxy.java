@@ -29,8 +29,7 @@ import org.jooq.DSLContext;
  *     <br>where that is linked, {@code update post_category set ... where category_id = ? and post_id = ? and ...}
  * <tr><td>{@code create(post -> ..., link -> ...)}
  *     <td>{@code insert into post (...) values (...) returning ...}
- *     <br>then {@code insert into post_category (category_id, post_id, ...) values (?, ?, ...) on conflict
- *         (category_id, post_id) do nothing}
+ *     <br>then {@code insert into post_category (category_id, post_id, ...) values (?, ?, ...)}
  * <tr><td>{@code remove(post)}
  *     <td>{@code delete from post_category where category_id = ? and post_id = ?}
  * <tr><td>{@code removeAll(post)}

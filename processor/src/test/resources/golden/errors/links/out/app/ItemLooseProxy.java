@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
  *         tag_id) do nothing}
  * <tr><td>{@code create(tag -> ...)}
  *     <td>{@code insert into tags (...) values (...) returning ...}
- *     <br>then {@code insert into loose (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
+ *     <br>then {@code insert into loose (item_id, tag_id) values (?, ?)}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from loose where item_id = ? and tag_id = ?}
  * <tr><td>{@code removeAll(loose)}

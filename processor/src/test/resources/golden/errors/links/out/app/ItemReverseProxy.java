@@ -38,8 +38,7 @@ import org.jooq.DSLContext;
  *         (item_id, other_id) do nothing}
  * <tr><td>{@code create(other -> ...)}
  *     <td>{@code insert into other (...) values (...) returning ...}
- *     <br>then {@code insert into item_other (item_id, other_id) values (?, ?) on conflict (item_id, other_id) do
- *         nothing}
+ *     <br>then {@code insert into item_other (item_id, other_id) values (?, ?)}
  * <tr><td>{@code remove(other)}
  *     <td>{@code delete from item_other where item_id = ? and other_id = ?}
  * <tr><td>{@code removeAll(reverse)}

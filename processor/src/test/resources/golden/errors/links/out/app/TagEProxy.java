@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
  *         item_id) do nothing}
  * <tr><td>{@code create(item -> ...)}
  *     <td>{@code insert into item (...) values (...) returning ...}
- *     <br>then {@code insert into given (tag_id, item_id) values (?, ?) on conflict (tag_id, item_id) do nothing}
+ *     <br>then {@code insert into given (tag_id, item_id) values (?, ?)}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from given where tag_id = ? and item_id = ?}
  * <tr><td>{@code removeAll(e)}

@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (from_item_id, to_item_id) do nothing}
  * <tr><td>{@code create(item -> ...)}
  *     <td>{@code insert into item (...) values (...) returning ...}
- *     <br>then {@code insert into item_item (from_item_id, to_item_id) values (?, ?) on conflict (from_item_id,
- *         to_item_id) do nothing}
+ *     <br>then {@code insert into item_item (from_item_id, to_item_id) values (?, ?)}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from item_item where from_item_id = ? and to_item_id = ?}
  * <tr><td>{@code removeAll(self)}

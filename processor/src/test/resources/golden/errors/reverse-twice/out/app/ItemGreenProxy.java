@@ -37,7 +37,7 @@ import org.jooq.DSLContext;
  *         do nothing}
  * <tr><td>{@code create(tag -> ...)}
  *     <td>{@code insert into tags (...) values (...) returning ...}
- *     <br>then {@code insert into b (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
+ *     <br>then {@code insert into b (item_id, tag_id) values (?, ?)}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from b where item_id = ? and tag_id = ?}
  * <tr><td>{@code removeAll(green)}

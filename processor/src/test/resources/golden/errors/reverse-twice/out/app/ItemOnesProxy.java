@@ -38,7 +38,7 @@ import org.jooq.DSLContext;
  *         one_id) do nothing}
  * <tr><td>{@code create(one -> ...)}
  *     <td>{@code insert into one (...) values (...) returning ...}
- *     <br>then {@code insert into item_one (item_id, one_id) values (?, ?) on conflict (item_id, one_id) do nothing}
+ *     <br>then {@code insert into item_one (item_id, one_id) values (?, ?)}
  * <tr><td>{@code remove(one)}
  *     <td>{@code delete from item_one where item_id = ? and one_id = ?}
  * <tr><td>{@code removeAll(ones)}

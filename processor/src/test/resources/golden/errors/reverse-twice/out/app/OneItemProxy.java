@@ -38,7 +38,7 @@ import org.jooq.DSLContext;
  *         item_id) do nothing}
  * <tr><td>{@code create(item -> ...)}
  *     <td>{@code insert into item (...) values (...) returning ...}
- *     <br>then {@code insert into item_one (one_id, item_id) values (?, ?) on conflict (one_id, item_id) do nothing}
+ *     <br>then {@code insert into item_one (one_id, item_id) values (?, ?)}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from item_one where one_id = ? and item_id = ?}
  * <tr><td>{@code removeAll(item)}

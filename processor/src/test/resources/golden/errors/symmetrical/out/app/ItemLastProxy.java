@@ -39,8 +39,7 @@ import org.jooq.DSLContext;
  *         (to_item_id, from_item_id) do nothing}
  * <tr><td>{@code create(item -> ...)}
  *     <td>{@code insert into item (...) values (...) returning ...}
- *     <br>then {@code insert into step (to_item_id, from_item_id) values (?, ?) on conflict (to_item_id, from_item_id)
- *         do nothing}
+ *     <br>then {@code insert into step (to_item_id, from_item_id) values (?, ?)}
  * <tr><td>{@code remove(item)}
  *     <td>{@code delete from step where to_item_id = ? and from_item_id = ?}
  * <tr><td>{@code removeAll(last)}

@@ -38,7 +38,7 @@ import org.jooq.DSLContext;
  *         tag_id) do nothing}
  * <tr><td>{@code create(tag -> ...)}
  *     <td>{@code insert into tag (...) values (...) returning ...}
- *     <br>then {@code insert into item_tag (item_id, tag_id) values (?, ?) on conflict (item_id, tag_id) do nothing}
+ *     <br>then {@code insert into item_tag (item_id, tag_id) values (?, ?)}
  * <tr><td>{@code remove(tag)}
  *     <td>{@code delete from item_tag where item_id = ? and tag_id = ?}
  * <tr><td>{@code removeAll(tags)}

@@ -43,8 +43,7 @@ import org.jooq.DSLContext;
  *         conflict (customer_id, product_id) do nothing}
  * <tr><td>{@code create(product -> ...)}
  *     <td>{@code insert into products (...) values (...) returning ...}
- *     <br>then {@code insert into products_customers (customer_id, product_id) values (?, ?) on conflict (customer_id,
- *         product_id) do nothing}
+ *     <br>then {@code insert into products_customers (customer_id, product_id) values (?, ?)}
  * <tr><td>{@code remove(product)}
  *     <td>{@code delete from products_customers where customer_id = ? and product_id = ?}
  * <tr><td>{@code removeAll(products)}

@@ -44,8 +44,7 @@ import org.jooq.DSLContext;
  *         conflict (product_id, customer_id) do nothing}
  * <tr><td>{@code create(customer -> ...)}
  *     <td>{@code insert into customers (...) values (...) returning ...}
- *     <br>then {@code insert into products_customers (product_id, customer_id) values (?, ?) on conflict (product_id,
- *         customer_id) do nothing}
+ *     <br>then {@code insert into products_customers (product_id, customer_id) values (?, ?)}
  * <tr><td>{@code remove(customer)}
  *     <td>{@code delete from products_customers where product_id = ? and customer_id = ?}
  * <tr><td>{@code removeAll(buyers)}
