@@ -9,6 +9,7 @@ import dev.throughline.internal.read.RecordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DataType;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model
  * @param <B> the generated table itself
  */
-public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record> {
+// not abstract: of an abstract class javac compares all that it inherits, for each class below it
+public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record> {
     private static final long serialVersionUID = 1L;
 
     /** How this path goes; null for a table that is no path. */
@@ -54,8 +56,10 @@ public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImp
         this.route = route;
     }
 
-    /** {@return what is known of the model} */
-    protected abstract ModelType<T, ?, B, ?> modelType();
+    /** {@return what is known of the model} Each generated table says it. */
+    protected ModelType<T, ?, B, ?> modelType() {
+        throw new IllegalStateException(getClass().getName() + " does not say its model");
+    }
 
     /** {@return the foreign keys of the model} */
     protected List<Reference<?, ?>> modelReferences() {
@@ -93,8 +97,11 @@ public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImp
         return (B) this;
     }
 
+    /** {@return this table or path under another name} Each generated table says it. */
     @Override
-    public abstract B as(Name alias);
+    public B as(Name alias) {
+        throw new IllegalStateException(getClass().getName() + " has no alias");
+    }
 
     @Override
     public B as(String alias) {
@@ -145,6 +152,16 @@ public abstract class ModelTable<T, B extends ModelTable<T, B>> extends TableImp
 
     private static boolean startsWith(List<? extends TableField<?, ?>> columns, List<? extends TableField<?, ?>> head) {
         return columns.size() >= head.size() && columns.subList(0, head.size()).equals(head);
+    }
+
+    /** {@return a new column of this table} */
+    protected final <X> TableField<Record, X> column(String name, DataType<X> type) {
+        return createField(DSL.name(name), type, this);
+    }
+
+    /** {@return the type of a column that the database counts up} What jOOQ calls it depends on its version. */
+    protected static <X> DataType<X> identity(DataType<X> type) {
+        return type.identity(true);
     }
 
     /** {@return a unique key of the model's table} */

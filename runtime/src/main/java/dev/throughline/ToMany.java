@@ -39,12 +39,12 @@ public interface ToMany<T, K, B extends ModelTable<T, B>, M extends ModelTable<?
 
     /** {@return that no row is linked that fulfils a condition; true where none is linked} */
     default Condition none(Function<? super B, ? extends Condition> where) {
-        return any(where).not();
+        return Predicates.none(route(), where);
     }
 
     /** {@return that no row is linked that fulfils a condition on target and link; true where none is linked} */
     default Condition noLink(BiFunction<? super B, ? super M, ? extends Condition> where) {
-        return anyLink(where).not();
+        return Predicates.noLink(route(), where);
     }
 
     /** {@return that each linked row fulfils a condition, so that it is not unknown either; true where none is linked} */
@@ -54,7 +54,7 @@ public interface ToMany<T, K, B extends ModelTable<T, B>, M extends ModelTable<?
 
     /** {@return that no row is linked} */
     default Condition isEmpty() {
-        return any().not();
+        return Predicates.none(route());
     }
 
     /** {@return how many rows are linked} From the link table alone. */

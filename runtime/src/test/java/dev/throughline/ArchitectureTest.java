@@ -1,5 +1,9 @@
 package dev.throughline;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.invoke.MethodHandles;
+import java.util.ServiceLoader;
 
 /** Who may use whom in the runtime. */
 @AnalyzeClasses(packages = "dev.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,14 +25,25 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jooq..", "org.jspecify..", "dev.throughline..");
 
+    /** Wraps the caller's connection in tests; finds the generated classes of a model for other libraries. */
+    private static final String[] MAY_REFLECT = {"dev.throughline.testing", "dev.throughline.integration"};
+
+    private static final String REFLECTING =
+            "forName|newInstance|arrayType|get(Declared)?(Method|Field|Constructor|Class|RecordComponent)s?";
+
     @ArchTest
     static final ArchRule NO_REFLECTION = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.throughline.testing", "dev.throughline.integration")
+            .resideOutsideOfPackages(MAY_REFLECT)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect")
-            .because("relations are read and written without it");
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(MethodHandles.class, ServiceLoader.class)
+            .orShould()
+            .callMethodWhere(target(owner(equivalentTo(Class.class))).and(target(nameMatching(REFLECTING))))
+            .because("relations are read and written without it, also in a native image");
 
     @ArchTest
     static final ArchRule TESTING_STANDS_ALONE = noClasses()

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +124,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** Where one of the classes is the user's own, the others are empty: they would not compile with a stranger. */
     private void write(TypeElement model, List<SourceFile> files) {
-        Map<SourceFile, JavaFileObject> places = new LinkedHashMap<>();
+        List<Place> places = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (SourceFile file : files) {
             String name = file.name().canonicalName();
@@ -133,7 +132,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 continue;
             }
             try {
-                places.put(file, file.create(processingEnv.getFiler()));
+                places.add(new Place(file, file.create(processingEnv.getFiler())));
                 written.put(name, model.getQualifiedName().toString());
             } catch (IOException taken) {
                 problems.add(new Problem(
@@ -144,9 +143,13 @@ public final class ModelProcessor extends AbstractProcessor {
                         model.getSimpleName()));
             }
         }
-        places.forEach((file, place) -> write(problems.isEmpty() ? file : file.emptied(), place));
+        places.forEach(
+                place -> write(problems.isEmpty() ? place.file() : place.file().emptied(), place.object()));
         report(problems);
     }
+
+    /** A class, and where it goes. */
+    private record Place(SourceFile file, JavaFileObject object) {}
 
     private static void write(SourceFile file, JavaFileObject place) {
         try (Writer writer = place.openWriter()) {

@@ -11,6 +11,7 @@ import org.jooq.Record1;
 import org.jooq.RowN;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
 /** Conditions on keys. */
@@ -21,6 +22,21 @@ public final class Conditions {
     public static Condition isNotTrue(Condition condition) {
         // the brackets are for H2, which else takes what follows an exists for a mistake
         return DSL.condition("({0}) is not true", condition);
+    }
+
+    /** {@return that a sub-query has a row} Not by {@code DSL.exists}: jOOQ 3.21 has another method of that name. */
+    public static Condition exists(Select<Record1<Integer>> rows) {
+        return predicate("exists", rows);
+    }
+
+    /** {@return that a sub-query has no row} */
+    public static Condition notExists(Select<Record1<Integer>> rows) {
+        return predicate("not exists", rows);
+    }
+
+    private static Condition predicate(String predicate, Select<Record1<Integer>> rows) {
+        return CustomCondition.of(
+                context -> context.visit(DSL.keyword(predicate)).sql(' ').visit(DSL.field(rows)));
     }
 
     /** {@return that all of these hold, which is no condition at all where there are none} */

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
@@ -25,23 +26,39 @@ public final class Predicates {
 
     public static Condition any(Route.ToMany route) {
         Sub sub = new Sub(route);
-        return DSL.exists(sub.links());
+        return Conditions.exists(sub.links());
+    }
+
+    public static Condition none(Route.ToMany route) {
+        Sub sub = new Sub(route);
+        return Conditions.notExists(sub.links());
     }
 
     public static <B> Condition any(Route.ToMany route, Function<? super B, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return DSL.exists(sub.targets().and(where.apply(sub.target())));
+        return Conditions.exists(sub.targets().and(where.apply(sub.target())));
+    }
+
+    public static <B> Condition none(Route.ToMany route, Function<? super B, ? extends Condition> where) {
+        Sub sub = new Sub(route);
+        return Conditions.notExists(sub.targets().and(where.apply(sub.target())));
     }
 
     public static <B, M> Condition anyLink(
             Route.ToMany route, BiFunction<? super B, ? super M, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return DSL.exists(sub.targets().and(where.apply(sub.target(), sub.link())));
+        return Conditions.exists(sub.targets().and(where.apply(sub.target(), sub.link())));
+    }
+
+    public static <B, M> Condition noLink(
+            Route.ToMany route, BiFunction<? super B, ? super M, ? extends Condition> where) {
+        Sub sub = new Sub(route);
+        return Conditions.notExists(sub.targets().and(where.apply(sub.target(), sub.link())));
     }
 
     public static <B> Condition every(Route.ToMany route, Function<? super B, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return DSL.notExists(sub.targets().and(Conditions.isNotTrue(where.apply(sub.target()))));
+        return Conditions.notExists(sub.targets().and(Conditions.isNotTrue(where.apply(sub.target()))));
     }
 
     public static Field<Integer> count(Route.ToMany route) {
@@ -51,7 +68,9 @@ public final class Predicates {
 
     public static Condition containsAny(Route.ToMany route, Collection<?> keys) {
         Sub sub = new Sub(route);
-        return keys.isEmpty() ? DSL.falseCondition() : DSL.exists(sub.links().and(sub.isOneOf(keys)));
+        return keys.isEmpty()
+                ? DSL.falseCondition()
+                : Conditions.exists(sub.links().and(sub.isOneOf(keys)));
     }
 
     public static Condition containsAll(Route.ToMany route, Collection<?> keys) {
@@ -73,7 +92,7 @@ public final class Predicates {
     public static Condition containsExactly(Route.ToMany route, Collection<?> keys) {
         Set<?> distinct = new LinkedHashSet<>(keys);
         Condition all = containsAll(route, distinct);
-        return distinct.isEmpty() ? any(route).not() : all.and(count(route).eq(distinct.size()));
+        return distinct.isEmpty() ? none(route) : all.and(count(route).eq(distinct.size()));
     }
 
     /** The link table and the target's, under names made of the owner's and the relation's. */
@@ -92,12 +111,12 @@ public final class Predicates {
         }
 
         /** {@return the owner's links, in a sub-query that can only be asked whether it has a row} */
-        SelectConditionStep<?> links() {
+        SelectConditionStep<Record1<Integer>> links() {
             return DSL.selectOne().from(links).where(isOwner());
         }
 
         /** {@return the owner's links with their targets} */
-        SelectConditionStep<?> targets() {
+        SelectConditionStep<Record1<Integer>> targets() {
             return DSL.selectOne()
                     .from(links)
                     .join(targets)

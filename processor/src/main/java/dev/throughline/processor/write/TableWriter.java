@@ -99,8 +99,7 @@ final class TableWriter {
                 .addJavadoc("{@code $L}: $L$L.", field.inSql(), of(stored), Docs.declaration(model, stored))
                 .addJavadoc(model.isId(stored) ? primaryKey() : "")
                 .initializer(
-                        "$>$>\ncreateField($T.name($S), $L, this)$<$<",
-                        RuntimeTypes.DSL,
+                        "column($S, $L)",
                         field.column(),
                         Types.dataType(
                                 field.type(), field.nullable(), model.isId(stored) && source() == Key.Source.IDENTITY))

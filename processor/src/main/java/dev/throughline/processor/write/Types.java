@@ -66,8 +66,9 @@ final class Types {
 
     /** {@return jOOQ's type of a column} */
     static CodeBlock dataType(ColumnType type, boolean nullable, boolean identity) {
-        CodeBlock.Builder code = CodeBlock.builder().add(type(type));
-        code.add(identity ? ".identity(true)" : nullable ? ".null_()" : ".notNull()");
+        CodeBlock sql = type(type);
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(identity ? "identity($L)" : nullable ? "$L.null_()" : "$L.notNull()", sql);
         if (type.converter() != null) {
             return code.add(".asConvertedDataType(new $T())", type.converter()).build();
         }

@@ -36,16 +36,13 @@ public class AuthorTable extends ModelTable<Author, AuthorTable> {
             AuthorQuerySet::new);
 
     /** {@code id bigint not null}: {@link Author#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code first_name varchar(80) not null}: {@link Author#firstName()}. */
-    public final TableField<Record, String> FIRST_NAME =
-            createField(DSL.name("first_name"), SQLDataType.VARCHAR(80).notNull(), this);
+    public final TableField<Record, String> FIRST_NAME = column("first_name", SQLDataType.VARCHAR(80).notNull());
 
     /** {@code last_name varchar(80) not null}: {@link Author#lastName()}. */
-    public final TableField<Record, String> LAST_NAME =
-            createField(DSL.name("last_name"), SQLDataType.VARCHAR(80).notNull(), this);
+    public final TableField<Record, String> LAST_NAME = column("last_name", SQLDataType.VARCHAR(80).notNull());
 
     private AuthorTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

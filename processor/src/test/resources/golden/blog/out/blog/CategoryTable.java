@@ -38,12 +38,10 @@ public class CategoryTable extends ModelTable<Category, CategoryTable> {
             CategoryQuerySet::new);
 
     /** {@code id bigint not null}: {@link Category#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(40) not null}: {@link Category#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(40).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(40).notNull());
 
     private CategoryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,20 +38,16 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
             PostCategoryQuerySet::new);
 
     /** {@code post_id bigint not null}: the key of the {@link Post}. */
-    public final TableField<Record, Long> POST_ID =
-            createField(DSL.name("post_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> POST_ID = column("post_id", SQLDataType.BIGINT.notNull());
 
     /** {@code category_id bigint not null}: the key of the {@link Category}. */
-    public final TableField<Record, Long> CATEGORY_ID =
-            createField(DSL.name("category_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> CATEGORY_ID = column("category_id", SQLDataType.BIGINT.notNull());
 
     /** {@code sort_order integer}: {@link PostCategory#sortOrder()}. */
-    public final TableField<Record, Integer> SORT_ORDER =
-            createField(DSL.name("sort_order"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> SORT_ORDER = column("sort_order", SQLDataType.INTEGER.null_());
 
     /** {@code param_name varchar(40)}: {@link PostCategory#paramName()}. */
-    public final TableField<Record, String> PARAM_NAME =
-            createField(DSL.name("param_name"), SQLDataType.VARCHAR(40).null_(), this);
+    public final TableField<Record, String> PARAM_NAME = column("param_name", SQLDataType.VARCHAR(40).null_());
 
     private PostCategoryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -40,16 +40,13 @@ public class PostTable extends ModelTable<Post, PostTable> {
             .relatedBy(post -> List.of(post.author(), post.categories()));
 
     /** {@code id bigint not null}: {@link Post#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code title varchar(200) not null}: {@link Post#title()}. */
-    public final TableField<Record, String> TITLE =
-            createField(DSL.name("title"), SQLDataType.VARCHAR(200).notNull(), this);
+    public final TableField<Record, String> TITLE = column("title", SQLDataType.VARCHAR(200).notNull());
 
     /** {@code author_id bigint not null}: the key of {@link Post#author()}. */
-    public final TableField<Record, Long> AUTHOR_ID =
-            createField(DSL.name("author_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> AUTHOR_ID = column("author_id", SQLDataType.BIGINT.notNull());
 
     private PostTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,8 +36,7 @@ public class ATable extends ModelTable<A, ATable> {
             AQuerySet::new);
 
     /** {@code id varchar(255) not null}: {@link A#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, String> ID =
-            createField(DSL.name("id"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> ID = column("id", SQLDataType.VARCHAR(255).notNull());
 
     private ATable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

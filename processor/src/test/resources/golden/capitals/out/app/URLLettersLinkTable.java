@@ -39,12 +39,10 @@ public class URLLettersLinkTable extends ModelTable<URLLettersLink, URLLettersLi
             .relatedBy(urlLettersLink -> List.of(urlLettersLink.url(), urlLettersLink.a()));
 
     /** {@code url_id bigint not null}: the key of {@link URLLettersLink#url()}. */
-    public final TableField<Record, Long> URL_ID =
-            createField(DSL.name("url_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> URL_ID = column("url_id", SQLDataType.BIGINT.notNull());
 
     /** {@code a_id varchar(255) not null}: the key of {@link URLLettersLink#a()}. */
-    public final TableField<Record, String> A_ID =
-            createField(DSL.name("a_id"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> A_ID = column("a_id", SQLDataType.VARCHAR(255).notNull());
 
     private URLLettersLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

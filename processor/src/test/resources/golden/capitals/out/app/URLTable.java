@@ -40,12 +40,10 @@ public class URLTable extends ModelTable<URL, URLTable> {
             .relatedBy(url -> List.of(url.a(), url.letters()));
 
     /** {@code id bigint not null}: {@link URL#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code a_id varchar(255) not null}: the key of {@link URL#a()}. */
-    public final TableField<Record, String> A_ID =
-            createField(DSL.name("a_id"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> A_ID = column("a_id", SQLDataType.VARCHAR(255).notNull());
 
     private URLTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

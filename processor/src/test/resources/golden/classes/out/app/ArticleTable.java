@@ -41,28 +41,22 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
             .relatedBy(article -> List.of(article.author(), article.tags()));
 
     /** {@code id bigint not null}: {@link Article#getId()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code created_by varchar(20) not null}: {@link Article#createdBy}. */
-    public final TableField<Record, String> CREATED_BY =
-            createField(DSL.name("created_by"), SQLDataType.VARCHAR(20).notNull(), this);
+    public final TableField<Record, String> CREATED_BY = column("created_by", SQLDataType.VARCHAR(20).notNull());
 
     /** {@code title varchar(200) not null}: {@link Article#getTitle()}. */
-    public final TableField<Record, String> TITLE =
-            createField(DSL.name("title"), SQLDataType.VARCHAR(200).notNull(), this);
+    public final TableField<Record, String> TITLE = column("title", SQLDataType.VARCHAR(200).notNull());
 
     /** {@code published boolean not null}: {@link Article#isPublished()}. */
-    public final TableField<Record, Boolean> PUBLISHED =
-            createField(DSL.name("published"), SQLDataType.BOOLEAN.notNull(), this);
+    public final TableField<Record, Boolean> PUBLISHED = column("published", SQLDataType.BOOLEAN.notNull());
 
     /** {@code pages integer not null}: {@link Article#pages}. */
-    public final TableField<Record, Integer> PAGES =
-            createField(DSL.name("pages"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> PAGES = column("pages", SQLDataType.INTEGER.notNull());
 
     /** {@code author_id bigint not null}: the key of {@link Article#getAuthor()}. */
-    public final TableField<Record, Long> AUTHOR_ID =
-            createField(DSL.name("author_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> AUTHOR_ID = column("author_id", SQLDataType.BIGINT.notNull());
 
     private ArticleTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

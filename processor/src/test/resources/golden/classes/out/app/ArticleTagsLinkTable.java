@@ -45,16 +45,13 @@ class ArticleTagsLinkTable extends ModelTable<ArticleTagsLink, ArticleTagsLinkTa
             .relatedBy(articleTagsLink -> List.of(articleTagsLink.article(), articleTagsLink.tag()));
 
     /** {@code article_id bigint not null}: the key of {@link ArticleTagsLink#article()}. */
-    final TableField<Record, Long> ARTICLE_ID =
-            createField(DSL.name("article_id"), SQLDataType.BIGINT.notNull(), this);
+    final TableField<Record, Long> ARTICLE_ID = column("article_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_language integer not null}: part of the key of {@link ArticleTagsLink#tag()}. */
-    final TableField<Record, Integer> TAG_LANGUAGE =
-            createField(DSL.name("tag_language"), SQLDataType.INTEGER.notNull(), this);
+    final TableField<Record, Integer> TAG_LANGUAGE = column("tag_language", SQLDataType.INTEGER.notNull());
 
     /** {@code tag_word varchar(255) not null}: part of the key of {@link ArticleTagsLink#tag()}. */
-    final TableField<Record, String> TAG_WORD =
-            createField(DSL.name("tag_word"), SQLDataType.VARCHAR(255).notNull(), this);
+    final TableField<Record, String> TAG_WORD = column("tag_word", SQLDataType.VARCHAR(255).notNull());
 
     private ArticleTagsLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

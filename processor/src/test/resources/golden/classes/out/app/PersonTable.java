@@ -38,16 +38,13 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
             .orderedBy(person -> List.of(person.NAME));
 
     /** {@code id bigint not null}: {@link Person#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(80) not null}: {@link Person#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(80).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(80).notNull());
 
     /** {@code nick varchar(255)}: {@link Person#nick()}. */
-    public final TableField<Record, String> NICK =
-            createField(DSL.name("nick"), SQLDataType.VARCHAR(255).null_(), this);
+    public final TableField<Record, String> NICK = column("nick", SQLDataType.VARCHAR(255).null_());
 
     private PersonTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

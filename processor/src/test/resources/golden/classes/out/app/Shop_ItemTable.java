@@ -41,16 +41,13 @@ class Shop_ItemTable extends ModelTable<Shop.Item, Shop_ItemTable> {
             .relatedBy(item -> List.of(item.tag()));
 
     /** {@code number integer not null}: {@link Shop.Item#number}. The primary key, assigned by the caller. */
-    final TableField<Record, Integer> NUMBER =
-            createField(DSL.name("number"), SQLDataType.INTEGER.notNull(), this);
+    final TableField<Record, Integer> NUMBER = column("number", SQLDataType.INTEGER.notNull());
 
     /** {@code tag_language integer not null}: part of the key of {@link Shop.Item#tag}. */
-    final TableField<Record, Integer> TAG_LANGUAGE =
-            createField(DSL.name("tag_language"), SQLDataType.INTEGER.notNull(), this);
+    final TableField<Record, Integer> TAG_LANGUAGE = column("tag_language", SQLDataType.INTEGER.notNull());
 
     /** {@code tag_word varchar(255) not null}: part of the key of {@link Shop.Item#tag}. */
-    final TableField<Record, String> TAG_WORD =
-            createField(DSL.name("tag_word"), SQLDataType.VARCHAR(255).notNull(), this);
+    final TableField<Record, String> TAG_WORD = column("tag_word", SQLDataType.VARCHAR(255).notNull());
 
     private Shop_ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

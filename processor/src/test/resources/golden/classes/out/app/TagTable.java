@@ -41,12 +41,10 @@ class TagTable extends ModelTable<Tag, TagTable> {
             .withPrimitives(TAG.LANGUAGE);
 
     /** {@code word varchar(255) not null}: {@link Tag#word}. Part of the primary key. */
-    final TableField<Record, String> WORD =
-            createField(DSL.name("word"), SQLDataType.VARCHAR(255).notNull(), this);
+    final TableField<Record, String> WORD = column("word", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code language integer not null}: {@link Tag#language}. Part of the primary key. */
-    final TableField<Record, Integer> LANGUAGE =
-            createField(DSL.name("language"), SQLDataType.INTEGER.notNull(), this);
+    final TableField<Record, Integer> LANGUAGE = column("language", SQLDataType.INTEGER.notNull());
 
     private TagTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

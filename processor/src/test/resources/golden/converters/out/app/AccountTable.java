@@ -40,11 +40,11 @@ public class AccountTable extends ModelTable<Account, AccountTable> {
 
     /** {@code number bigint not null}: {@link Account#number()}. The primary key, assigned by the caller. */
     public final TableField<Record, Amount> NUMBER =
-            createField(DSL.name("number"), SQLDataType.BIGINT.notNull().asConvertedDataType(new Amount.Cents()), this);
+            column("number", SQLDataType.BIGINT.notNull().asConvertedDataType(new Amount.Cents()));
 
     /** {@code saldo bigint}: {@link Account#balance()}. */
     public final TableField<Record, Amount> BALANCE =
-            createField(DSL.name("saldo"), SQLDataType.BIGINT.null_().asConvertedDataType(new Amount.Cents()), this);
+            column("saldo", SQLDataType.BIGINT.null_().asConvertedDataType(new Amount.Cents()));
 
     private AccountTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

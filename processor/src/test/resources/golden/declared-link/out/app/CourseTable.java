@@ -39,12 +39,10 @@ public class CourseTable extends ModelTable<Course, CourseTable> {
             .relatedBy(course -> List.of(course.students(), course.teachers()));
 
     /** {@code id integer not null}: {@link Course#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, Integer> ID =
-            createField(DSL.name("id"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> ID = column("id", SQLDataType.INTEGER.notNull());
 
     /** {@code title varchar(255) not null}: {@link Course#title()}. */
-    public final TableField<Record, String> TITLE =
-            createField(DSL.name("title"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TITLE = column("title", SQLDataType.VARCHAR(255).notNull());
 
     private CourseTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

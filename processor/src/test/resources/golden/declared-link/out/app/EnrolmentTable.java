@@ -40,16 +40,13 @@ public class EnrolmentTable extends ModelTable<Enrolment, EnrolmentTable> {
             .relatedBy(enrolment -> List.of(enrolment.course(), enrolment.student()));
 
     /** {@code course_id integer not null}: the key of {@link Enrolment#course()}. */
-    public final TableField<Record, Integer> COURSE_ID =
-            createField(DSL.name("course_id"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> COURSE_ID = column("course_id", SQLDataType.INTEGER.notNull());
 
     /** {@code mark integer not null}: {@link Enrolment#mark()}. */
-    public final TableField<Record, Integer> MARK =
-            createField(DSL.name("mark"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> MARK = column("mark", SQLDataType.INTEGER.notNull());
 
     /** {@code student_id bigint not null}: the key of {@link Enrolment#student()}. */
-    public final TableField<Record, Long> STUDENT_ID =
-            createField(DSL.name("student_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> STUDENT_ID = column("student_id", SQLDataType.BIGINT.notNull());
 
     private EnrolmentTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -41,20 +41,16 @@ public class LessonTable extends ModelTable<Lesson, LessonTable> {
             .relatedBy(lesson -> List.of(lesson.course(), lesson.teacher(), lesson.assistant()));
 
     /** {@code id bigint not null}: {@link Lesson#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code course_id integer not null}: the key of {@link Lesson#course()}. */
-    public final TableField<Record, Integer> COURSE_ID =
-            createField(DSL.name("course_id"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> COURSE_ID = column("course_id", SQLDataType.INTEGER.notNull());
 
     /** {@code taught_by bigint not null}: the key of {@link Lesson#teacher()}. */
-    public final TableField<Record, Long> TEACHER_ID =
-            createField(DSL.name("taught_by"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TEACHER_ID = column("taught_by", SQLDataType.BIGINT.notNull());
 
     /** {@code assistant_id bigint}: the key of {@link Lesson#assistant()}. */
-    public final TableField<Record, Long> ASSISTANT_ID =
-            createField(DSL.name("assistant_id"), SQLDataType.BIGINT.null_(), this);
+    public final TableField<Record, Long> ASSISTANT_ID = column("assistant_id", SQLDataType.BIGINT.null_());
 
     private LessonTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,12 +38,10 @@ public class StudentTable extends ModelTable<Student, StudentTable> {
             .relatedBy(student -> List.of(student.courses()));
 
     /** {@code id bigint not null}: {@link Student#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(255) not null}: {@link Student#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private StudentTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,8 +38,7 @@ public class GardenTable extends ModelTable<Garden, GardenTable> {
             .relatedBy(garden -> List.of(garden.trees()));
 
     /** {@code id bigint not null}: {@link Garden#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private GardenTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,12 +39,10 @@ class GardenTreesLinkTable extends ModelTable<GardenTreesLink, GardenTreesLinkTa
             .relatedBy(gardenTreesLink -> List.of(gardenTreesLink.garden(), gardenTreesLink.tree()));
 
     /** {@code garden_id bigint not null}: the key of {@link GardenTreesLink#garden()}. */
-    final TableField<Record, Long> GARDEN_ID =
-            createField(DSL.name("garden_id"), SQLDataType.BIGINT.notNull(), this);
+    final TableField<Record, Long> GARDEN_ID = column("garden_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tree_id bigint not null}: the key of {@link GardenTreesLink#tree()}. */
-    final TableField<Record, Long> TREE_ID =
-            createField(DSL.name("tree_id"), SQLDataType.BIGINT.notNull(), this);
+    final TableField<Record, Long> TREE_ID = column("tree_id", SQLDataType.BIGINT.notNull());
 
     private GardenTreesLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,12 +36,10 @@ class Outer_TreeTable extends ModelTable<Outer.Tree, Outer_TreeTable> {
             Outer_TreeQuerySet::new);
 
     /** {@code id bigint not null}: {@link Outer.Tree#id()}. The primary key, generated where it is null. */
-    final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(255) not null}: {@link Outer.Tree#name()}. */
-    final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private Outer_TreeTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

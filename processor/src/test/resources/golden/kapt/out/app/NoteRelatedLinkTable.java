@@ -40,12 +40,10 @@ public class NoteRelatedLinkTable extends ModelTable<NoteRelatedLink, NoteRelate
             .relatedBy(noteRelatedLink -> List.of(noteRelatedLink.fromNote(), noteRelatedLink.toNote()));
 
     /** {@code from_note_id bigint not null}: the key of {@link NoteRelatedLink#fromNote()}. */
-    public final TableField<Record, Long> FROM_NOTE_ID =
-            createField(DSL.name("from_note_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_NOTE_ID = column("from_note_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_note_id bigint not null}: the key of {@link NoteRelatedLink#toNote()}. */
-    public final TableField<Record, Long> TO_NOTE_ID =
-            createField(DSL.name("to_note_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_NOTE_ID = column("to_note_id", SQLDataType.BIGINT.notNull());
 
     private NoteRelatedLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

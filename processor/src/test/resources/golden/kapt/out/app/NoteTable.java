@@ -41,20 +41,16 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
             .relatedBy(note -> List.of(note.parent(), note.related()));
 
     /** {@code id bigint not null}: {@link Note#getId()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code text varchar(100) not null}: {@link Note#getText()}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(100).notNull(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.VARCHAR(100).notNull());
 
     /** {@code is_done boolean not null}: {@link Note#isDone()}. */
-    public final TableField<Record, Boolean> IS_DONE =
-            createField(DSL.name("is_done"), SQLDataType.BOOLEAN.notNull(), this);
+    public final TableField<Record, Boolean> IS_DONE = column("is_done", SQLDataType.BOOLEAN.notNull());
 
     /** {@code parent_id bigint not null}: the key of {@link Note#getParent()}. */
-    public final TableField<Record, Long> PARENT_ID =
-            createField(DSL.name("parent_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> PARENT_ID = column("parent_id", SQLDataType.BIGINT.notNull());
 
     private NoteTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -49,24 +49,20 @@ public class BookingTable extends ModelTable<Booking, BookingTable> {
             .relatedBy(booking -> List.of(booking.seat(), booking.guest()));
 
     /** {@code line_number integer not null}: part of the key of {@link Booking#seat()}. Part of the primary key. */
-    public final TableField<Record, Integer> SEAT_LINE =
-            createField(DSL.name("line_number"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> SEAT_LINE = column("line_number", SQLDataType.INTEGER.notNull());
 
     /** {@code place varchar(4) not null}: part of the key of {@link Booking#seat()}. Part of the primary key. */
-    public final TableField<Record, String> SEAT_PLACE =
-            createField(DSL.name("place"), SQLDataType.VARCHAR(4).notNull(), this);
+    public final TableField<Record, String> SEAT_PLACE = column("place", SQLDataType.VARCHAR(4).notNull());
 
     /** {@code guest_rank varchar(10) not null}: part of the key of {@link Booking#guest()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> GUEST_RANK =
-            createField(DSL.name("guest_rank"), SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)), this);
+            column("guest_rank", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)));
 
     /** {@code guest_name varchar(40) not null}: part of the key of {@link Booking#guest()}. Part of the primary key. */
-    public final TableField<Record, String> GUEST_NAME =
-            createField(DSL.name("guest_name"), SQLDataType.VARCHAR(40).notNull(), this);
+    public final TableField<Record, String> GUEST_NAME = column("guest_name", SQLDataType.VARCHAR(40).notNull());
 
     /** {@code price integer}: {@link Booking#price()}. */
-    public final TableField<Record, Integer> PRICE =
-            createField(DSL.name("price"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> PRICE = column("price", SQLDataType.INTEGER.null_());
 
     private BookingTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

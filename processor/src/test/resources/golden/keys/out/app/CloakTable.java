@@ -46,15 +46,13 @@ public class CloakTable extends ModelTable<Cloak, CloakTable> {
 
     /** {@code guest_rank varchar(10) not null}: part of the key of {@link Cloak#guest()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> GUEST_RANK =
-            createField(DSL.name("guest_rank"), SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)), this);
+            column("guest_rank", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)));
 
     /** {@code guest_name varchar(40) not null}: part of the key of {@link Cloak#guest()}. Part of the primary key. */
-    public final TableField<Record, String> GUEST_NAME =
-            createField(DSL.name("guest_name"), SQLDataType.VARCHAR(40).notNull(), this);
+    public final TableField<Record, String> GUEST_NAME = column("guest_name", SQLDataType.VARCHAR(40).notNull());
 
     /** {@code peg integer not null}: {@link Cloak#peg()}. */
-    public final TableField<Record, Integer> PEG =
-            createField(DSL.name("peg"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> PEG = column("peg", SQLDataType.INTEGER.notNull());
 
     private CloakTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -43,11 +43,10 @@ public class GuestTable extends ModelTable<Guest, GuestTable> {
 
     /** {@code rank varchar(10) not null}: {@link Guest#rank()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> RANK =
-            createField(DSL.name("rank"), SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)), this);
+            column("rank", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)));
 
     /** {@code name varchar(40) not null}: {@link Guest#name()}. Part of the primary key. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(40).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(40).notNull());
 
     private GuestTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

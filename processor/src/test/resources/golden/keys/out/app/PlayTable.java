@@ -38,12 +38,10 @@ public class PlayTable extends ModelTable<Play, PlayTable> {
             .relatedBy(play -> List.of(play.seats()));
 
     /** {@code id bigint not null}: {@link Play#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code title varchar(80) not null}: {@link Play#title()}. */
-    public final TableField<Record, String> TITLE =
-            createField(DSL.name("title"), SQLDataType.VARCHAR(80).notNull(), this);
+    public final TableField<Record, String> TITLE = column("title", SQLDataType.VARCHAR(80).notNull());
 
     private PlayTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

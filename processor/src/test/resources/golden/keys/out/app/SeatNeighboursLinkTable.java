@@ -47,20 +47,17 @@ public class SeatNeighboursLinkTable extends ModelTable<SeatNeighboursLink, Seat
             .relatedBy(seatNeighboursLink -> List.of(seatNeighboursLink.fromSeat(), seatNeighboursLink.toSeat()));
 
     /** {@code from_seat_line integer not null}: part of the key of {@link SeatNeighboursLink#fromSeat()}. */
-    public final TableField<Record, Integer> FROM_SEAT_LINE =
-            createField(DSL.name("from_seat_line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> FROM_SEAT_LINE = column("from_seat_line", SQLDataType.INTEGER.notNull());
 
     /** {@code from_seat_place varchar(4) not null}: part of the key of {@link SeatNeighboursLink#fromSeat()}. */
     public final TableField<Record, String> FROM_SEAT_PLACE =
-            createField(DSL.name("from_seat_place"), SQLDataType.VARCHAR(4).notNull(), this);
+            column("from_seat_place", SQLDataType.VARCHAR(4).notNull());
 
     /** {@code to_seat_line integer not null}: part of the key of {@link SeatNeighboursLink#toSeat()}. */
-    public final TableField<Record, Integer> TO_SEAT_LINE =
-            createField(DSL.name("to_seat_line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> TO_SEAT_LINE = column("to_seat_line", SQLDataType.INTEGER.notNull());
 
     /** {@code to_seat_place varchar(4) not null}: part of the key of {@link SeatNeighboursLink#toSeat()}. */
-    public final TableField<Record, String> TO_SEAT_PLACE =
-            createField(DSL.name("to_seat_place"), SQLDataType.VARCHAR(4).notNull(), this);
+    public final TableField<Record, String> TO_SEAT_PLACE = column("to_seat_place", SQLDataType.VARCHAR(4).notNull());
 
     private SeatNeighboursLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -44,16 +44,13 @@ public class SeatPlaysLinkTable extends ModelTable<SeatPlaysLink, SeatPlaysLinkT
             .relatedBy(seatPlaysLink -> List.of(seatPlaysLink.seat(), seatPlaysLink.play()));
 
     /** {@code seat_line integer not null}: part of the key of {@link SeatPlaysLink#seat()}. */
-    public final TableField<Record, Integer> SEAT_LINE =
-            createField(DSL.name("seat_line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> SEAT_LINE = column("seat_line", SQLDataType.INTEGER.notNull());
 
     /** {@code seat_place varchar(4) not null}: part of the key of {@link SeatPlaysLink#seat()}. */
-    public final TableField<Record, String> SEAT_PLACE =
-            createField(DSL.name("seat_place"), SQLDataType.VARCHAR(4).notNull(), this);
+    public final TableField<Record, String> SEAT_PLACE = column("seat_place", SQLDataType.VARCHAR(4).notNull());
 
     /** {@code play_id bigint not null}: the key of {@link SeatPlaysLink#play()}. */
-    public final TableField<Record, Long> PLAY_ID =
-            createField(DSL.name("play_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> PLAY_ID = column("play_id", SQLDataType.BIGINT.notNull());
 
     private SeatPlaysLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

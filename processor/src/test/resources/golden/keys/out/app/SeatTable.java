@@ -44,24 +44,19 @@ public class SeatTable extends ModelTable<Seat, SeatTable> {
             .relatedBy(seat -> List.of(seat.behind(), seat.plays(), seat.neighbours(), seat.guests()));
 
     /** {@code line integer not null}: {@link Seat#line()}. Part of the primary key. */
-    public final TableField<Record, Integer> LINE =
-            createField(DSL.name("line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> LINE = column("line", SQLDataType.INTEGER.notNull());
 
     /** {@code place varchar(4) not null}: {@link Seat#place()}. Part of the primary key. */
-    public final TableField<Record, String> PLACE =
-            createField(DSL.name("place"), SQLDataType.VARCHAR(4).notNull(), this);
+    public final TableField<Record, String> PLACE = column("place", SQLDataType.VARCHAR(4).notNull());
 
     /** {@code label varchar(20)}: {@link Seat#label()}. */
-    public final TableField<Record, String> LABEL =
-            createField(DSL.name("label"), SQLDataType.VARCHAR(20).null_(), this);
+    public final TableField<Record, String> LABEL = column("label", SQLDataType.VARCHAR(20).null_());
 
     /** {@code behind_line integer}: part of the key of {@link Seat#behind()}. */
-    public final TableField<Record, Integer> BEHIND_LINE =
-            createField(DSL.name("behind_line"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> BEHIND_LINE = column("behind_line", SQLDataType.INTEGER.null_());
 
     /** {@code behind_place varchar(4)}: part of the key of {@link Seat#behind()}. */
-    public final TableField<Record, String> BEHIND_PLACE =
-            createField(DSL.name("behind_place"), SQLDataType.VARCHAR(4).null_(), this);
+    public final TableField<Record, String> BEHIND_PLACE = column("behind_place", SQLDataType.VARCHAR(4).null_());
 
     private SeatTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -47,20 +47,16 @@ public class TicketTable extends ModelTable<Ticket, TicketTable> {
             .relatedBy(ticket -> List.of(ticket.seat(), ticket.play()));
 
     /** {@code seat_line integer not null}: part of the key of {@link Ticket#seat()}. Part of the primary key. */
-    public final TableField<Record, Integer> SEAT_LINE =
-            createField(DSL.name("seat_line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> SEAT_LINE = column("seat_line", SQLDataType.INTEGER.notNull());
 
     /** {@code seat_place varchar(4) not null}: part of the key of {@link Ticket#seat()}. Part of the primary key. */
-    public final TableField<Record, String> SEAT_PLACE =
-            createField(DSL.name("seat_place"), SQLDataType.VARCHAR(4).notNull(), this);
+    public final TableField<Record, String> SEAT_PLACE = column("seat_place", SQLDataType.VARCHAR(4).notNull());
 
     /** {@code play_id bigint not null}: the key of {@link Ticket#play()}. Part of the primary key. */
-    public final TableField<Record, Long> PLAY_ID =
-            createField(DSL.name("play_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> PLAY_ID = column("play_id", SQLDataType.BIGINT.notNull());
 
     /** {@code price integer not null}: {@link Ticket#price()}. */
-    public final TableField<Record, Integer> PRICE =
-            createField(DSL.name("price"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> PRICE = column("price", SQLDataType.INTEGER.notNull());
 
     private TicketTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -41,12 +41,10 @@ public class ArticleLabelsLinkTable extends ModelTable<ArticleLabelsLink, Articl
             .relatedBy(articleLabelsLink -> List.of(articleLabelsLink.article(), articleLabelsLink.label()));
 
     /** {@code article_id uuid not null}: the key of {@link ArticleLabelsLink#article()}. */
-    public final TableField<Record, UUID> ARTICLE_ID =
-            createField(DSL.name("article_id"), SQLDataType.UUID.notNull(), this);
+    public final TableField<Record, UUID> ARTICLE_ID = column("article_id", SQLDataType.UUID.notNull());
 
     /** {@code label_id varchar(255) not null}: the key of {@link ArticleLabelsLink#label()}. */
-    public final TableField<Record, String> LABEL_ID =
-            createField(DSL.name("label_id"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> LABEL_ID = column("label_id", SQLDataType.VARCHAR(255).notNull());
 
     private ArticleLabelsLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -41,12 +41,10 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
             .relatedBy(articleRelatedLink -> List.of(articleRelatedLink.fromArticle(), articleRelatedLink.toArticle()));
 
     /** {@code from_article_id uuid not null}: the key of {@link ArticleRelatedLink#fromArticle()}. */
-    public final TableField<Record, UUID> FROM_ARTICLE_ID =
-            createField(DSL.name("from_article_id"), SQLDataType.UUID.notNull(), this);
+    public final TableField<Record, UUID> FROM_ARTICLE_ID = column("from_article_id", SQLDataType.UUID.notNull());
 
     /** {@code to_article_id uuid not null}: the key of {@link ArticleRelatedLink#toArticle()}. */
-    public final TableField<Record, UUID> TO_ARTICLE_ID =
-            createField(DSL.name("to_article_id"), SQLDataType.UUID.notNull(), this);
+    public final TableField<Record, UUID> TO_ARTICLE_ID = column("to_article_id", SQLDataType.UUID.notNull());
 
     private ArticleRelatedLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,12 +39,10 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
             .relatedBy(article -> List.of(article.labels(), article.related()));
 
     /** {@code id uuid not null}: {@link Article#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, UUID> ID =
-            createField(DSL.name("id"), SQLDataType.UUID.notNull(), this);
+    public final TableField<Record, UUID> ID = column("id", SQLDataType.UUID.notNull());
 
     /** {@code title varchar(255) not null}: {@link Article#title()}. */
-    public final TableField<Record, String> TITLE =
-            createField(DSL.name("title"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TITLE = column("title", SQLDataType.VARCHAR(255).notNull());
 
     private ArticleTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

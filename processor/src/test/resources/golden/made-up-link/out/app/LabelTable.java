@@ -39,8 +39,7 @@ public class LabelTable extends ModelTable<Label, LabelTable> {
             .relatedBy(label -> List.of(label.marked()));
 
     /** {@code name varchar(255) not null}: {@link Label#name()}. The primary key, assigned by the caller. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private LabelTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -41,16 +41,13 @@ public class FollowTable extends ModelTable<Follow, FollowTable> {
             .orderedBy(follow -> List.of(follow.SINCE));
 
     /** {@code from_person_id integer not null}: the key of the {@link Person}. */
-    public final TableField<Record, Integer> FROM_PERSON_ID =
-            createField(DSL.name("from_person_id"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> FROM_PERSON_ID = column("from_person_id", SQLDataType.INTEGER.notNull());
 
     /** {@code to_person_id integer not null}: the key of the {@link Person}. */
-    public final TableField<Record, Integer> TO_PERSON_ID =
-            createField(DSL.name("to_person_id"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> TO_PERSON_ID = column("to_person_id", SQLDataType.INTEGER.notNull());
 
     /** {@code since timestamp with time zone}: {@link Follow#since()}. */
-    public final TableField<Record, Instant> SINCE =
-            createField(DSL.name("since"), ColumnTypes.INSTANT.null_(), this);
+    public final TableField<Record, Instant> SINCE = column("since", ColumnTypes.INSTANT.null_());
 
     private FollowTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

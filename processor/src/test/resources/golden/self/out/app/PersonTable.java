@@ -41,12 +41,10 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
             .relatedBy(person -> List.of(person.inviter(), person.following(), person.followers()));
 
     /** {@code id integer not null}: {@link Person#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Integer> ID =
-            createField(DSL.name("id"), SQLDataType.INTEGER.identity(true), this);
+    public final TableField<Record, Integer> ID = column("id", identity(SQLDataType.INTEGER));
 
     /** {@code inviter_id integer}: the key of {@link Person#inviter()}. */
-    public final TableField<Record, Integer> INVITER_ID =
-            createField(DSL.name("inviter_id"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> INVITER_ID = column("inviter_id", SQLDataType.INTEGER.null_());
 
     private PersonTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

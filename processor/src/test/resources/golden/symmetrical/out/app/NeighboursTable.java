@@ -39,16 +39,13 @@ public class NeighboursTable extends ModelTable<Neighbours, NeighboursTable> {
             .withPrimitives(NEIGHBOURS.METRES);
 
     /** {@code from_person_id bigint not null}: the key of the {@link Person}. */
-    public final TableField<Record, Long> FROM_PERSON_ID =
-            createField(DSL.name("from_person_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_PERSON_ID = column("from_person_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_person_id bigint not null}: the key of the {@link Person}. */
-    public final TableField<Record, Long> TO_PERSON_ID =
-            createField(DSL.name("to_person_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_PERSON_ID = column("to_person_id", SQLDataType.BIGINT.notNull());
 
     /** {@code metres integer not null}: {@link Neighbours#metres()}. */
-    public final TableField<Record, Integer> METRES =
-            createField(DSL.name("metres"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> METRES = column("metres", SQLDataType.INTEGER.notNull());
 
     private NeighboursTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

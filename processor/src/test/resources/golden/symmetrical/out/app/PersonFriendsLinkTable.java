@@ -40,12 +40,10 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
             .relatedBy(personFriendsLink -> List.of(personFriendsLink.fromPerson(), personFriendsLink.toPerson()));
 
     /** {@code from_person_id bigint not null}: the key of {@link PersonFriendsLink#fromPerson()}. */
-    public final TableField<Record, Long> FROM_PERSON_ID =
-            createField(DSL.name("from_person_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_PERSON_ID = column("from_person_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_person_id bigint not null}: the key of {@link PersonFriendsLink#toPerson()}. */
-    public final TableField<Record, Long> TO_PERSON_ID =
-            createField(DSL.name("to_person_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_PERSON_ID = column("to_person_id", SQLDataType.BIGINT.notNull());
 
     private PersonFriendsLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

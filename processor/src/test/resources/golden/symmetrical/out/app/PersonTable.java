@@ -38,12 +38,10 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
             .relatedBy(person -> List.of(person.friends(), person.neighbours()));
 
     /** {@code id bigint not null}: {@link Person#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(255) not null}: {@link Person#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private PersonTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

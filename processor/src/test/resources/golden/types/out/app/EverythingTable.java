@@ -54,136 +54,106 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
                     EVERYTHING.LONGER, EVERYTHING.REAL, EVERYTHING.PRECISE, EVERYTHING.YES);
 
     /** {@code id bigint not null}: {@link Everything#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ID = column("id", SQLDataType.BIGINT.notNull());
 
     /** {@code small tinyint not null}: {@link Everything#small()}. */
-    public final TableField<Record, Byte> SMALL =
-            createField(DSL.name("small"), SQLDataType.TINYINT.notNull(), this);
+    public final TableField<Record, Byte> SMALL = column("small", SQLDataType.TINYINT.notNull());
 
     /** {@code small_or_null tinyint}: {@link Everything#smallOrNull()}. */
-    public final TableField<Record, Byte> SMALL_OR_NULL =
-            createField(DSL.name("small_or_null"), SQLDataType.TINYINT.null_(), this);
+    public final TableField<Record, Byte> SMALL_OR_NULL = column("small_or_null", SQLDataType.TINYINT.null_());
 
     /** {@code shorter smallint not null}: {@link Everything#shorter()}. */
-    public final TableField<Record, Short> SHORTER =
-            createField(DSL.name("shorter"), SQLDataType.SMALLINT.notNull(), this);
+    public final TableField<Record, Short> SHORTER = column("shorter", SQLDataType.SMALLINT.notNull());
 
     /** {@code shorter_or_null smallint}: {@link Everything#shorterOrNull()}. */
-    public final TableField<Record, Short> SHORTER_OR_NULL =
-            createField(DSL.name("shorter_or_null"), SQLDataType.SMALLINT.null_(), this);
+    public final TableField<Record, Short> SHORTER_OR_NULL = column("shorter_or_null", SQLDataType.SMALLINT.null_());
 
     /** {@code number integer not null}: {@link Everything#number()}. */
-    public final TableField<Record, Integer> NUMBER =
-            createField(DSL.name("number"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> NUMBER = column("number", SQLDataType.INTEGER.notNull());
 
     /** {@code number_or_null integer}: {@link Everything#numberOrNull()}. */
-    public final TableField<Record, Integer> NUMBER_OR_NULL =
-            createField(DSL.name("number_or_null"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> NUMBER_OR_NULL = column("number_or_null", SQLDataType.INTEGER.null_());
 
     /** {@code longer bigint not null}: {@link Everything#longer()}. */
-    public final TableField<Record, Long> LONGER =
-            createField(DSL.name("longer"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> LONGER = column("longer", SQLDataType.BIGINT.notNull());
 
     /** {@code longer_or_null bigint}: {@link Everything#longerOrNull()}. */
-    public final TableField<Record, Long> LONGER_OR_NULL =
-            createField(DSL.name("longer_or_null"), SQLDataType.BIGINT.null_(), this);
+    public final TableField<Record, Long> LONGER_OR_NULL = column("longer_or_null", SQLDataType.BIGINT.null_());
 
     /** {@code real real not null}: {@link Everything#real()}. */
-    public final TableField<Record, Float> REAL =
-            createField(DSL.name("real"), SQLDataType.REAL.notNull(), this);
+    public final TableField<Record, Float> REAL = column("real", SQLDataType.REAL.notNull());
 
     /** {@code real_or_null real}: {@link Everything#realOrNull()}. */
-    public final TableField<Record, Float> REAL_OR_NULL =
-            createField(DSL.name("real_or_null"), SQLDataType.REAL.null_(), this);
+    public final TableField<Record, Float> REAL_OR_NULL = column("real_or_null", SQLDataType.REAL.null_());
 
     /** {@code precise double not null}: {@link Everything#precise()}. */
-    public final TableField<Record, Double> PRECISE =
-            createField(DSL.name("precise"), SQLDataType.DOUBLE.notNull(), this);
+    public final TableField<Record, Double> PRECISE = column("precise", SQLDataType.DOUBLE.notNull());
 
     /** {@code precise_or_null double}: {@link Everything#preciseOrNull()}. */
-    public final TableField<Record, Double> PRECISE_OR_NULL =
-            createField(DSL.name("precise_or_null"), SQLDataType.DOUBLE.null_(), this);
+    public final TableField<Record, Double> PRECISE_OR_NULL = column("precise_or_null", SQLDataType.DOUBLE.null_());
 
     /** {@code yes boolean not null}: {@link Everything#yes()}. */
-    public final TableField<Record, Boolean> YES =
-            createField(DSL.name("yes"), SQLDataType.BOOLEAN.notNull(), this);
+    public final TableField<Record, Boolean> YES = column("yes", SQLDataType.BOOLEAN.notNull());
 
     /** {@code yes_or_null boolean}: {@link Everything#yesOrNull()}. */
-    public final TableField<Record, Boolean> YES_OR_NULL =
-            createField(DSL.name("yes_or_null"), SQLDataType.BOOLEAN.null_(), this);
+    public final TableField<Record, Boolean> YES_OR_NULL = column("yes_or_null", SQLDataType.BOOLEAN.null_());
 
     /** {@code string varchar(255) not null}: {@link Everything#string()}. */
-    public final TableField<Record, String> STRING =
-            createField(DSL.name("string"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> STRING = column("string", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code text clob}: {@link Everything#text()}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.CLOB.null_(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.CLOB.null_());
 
     /** {@code money decimal(12, 2) not null}: {@link Everything#money()}. */
-    public final TableField<Record, BigDecimal> MONEY =
-            createField(DSL.name("money"), ColumnTypes.decimal(12, 2).notNull(), this);
+    public final TableField<Record, BigDecimal> MONEY = column("money", ColumnTypes.decimal(12, 2).notNull());
 
     /** {@code big decimal(20) not null}: {@link Everything#big()}. */
-    public final TableField<Record, BigInteger> BIG =
-            createField(DSL.name("big"), ColumnTypes.integer(20).notNull(), this);
+    public final TableField<Record, BigInteger> BIG = column("big", ColumnTypes.integer(20).notNull());
 
     /** {@code hash varbinary(16) not null}: {@link Everything#hash()}. */
-    public final TableField<Record, byte[]> HASH =
-            createField(DSL.name("hash"), SQLDataType.VARBINARY(16).notNull(), this);
+    public final TableField<Record, byte[]> HASH = column("hash", SQLDataType.VARBINARY(16).notNull());
 
     /** {@code blob blob}: {@link Everything#blob()}. */
-    public final TableField<Record, byte[]> BLOB =
-            createField(DSL.name("blob"), SQLDataType.BLOB.null_(), this);
+    public final TableField<Record, byte[]> BLOB = column("blob", SQLDataType.BLOB.null_());
 
     /** {@code uuid uuid not null}: {@link Everything#uuid()}. */
-    public final TableField<Record, UUID> UUID =
-            createField(DSL.name("uuid"), SQLDataType.UUID.notNull(), this);
+    public final TableField<Record, UUID> UUID = column("uuid", SQLDataType.UUID.notNull());
 
     /** {@code date date not null}: {@link Everything#date()}. */
-    public final TableField<Record, LocalDate> DATE =
-            createField(DSL.name("date"), ColumnTypes.LOCALDATE.notNull(), this);
+    public final TableField<Record, LocalDate> DATE = column("date", ColumnTypes.LOCALDATE.notNull());
 
     /** {@code time time not null}: {@link Everything#time()}. */
-    public final TableField<Record, LocalTime> TIME =
-            createField(DSL.name("time"), ColumnTypes.LOCALTIME.notNull(), this);
+    public final TableField<Record, LocalTime> TIME = column("time", ColumnTypes.LOCALTIME.notNull());
 
     /** {@code date_time timestamp not null}: {@link Everything#dateTime()}. */
-    public final TableField<Record, LocalDateTime> DATE_TIME =
-            createField(DSL.name("date_time"), ColumnTypes.LOCALDATETIME.notNull(), this);
+    public final TableField<Record, LocalDateTime> DATE_TIME = column("date_time", ColumnTypes.LOCALDATETIME.notNull());
 
     /** {@code offset_time time with time zone not null}: {@link Everything#offsetTime()}. */
-    public final TableField<Record, OffsetTime> OFFSET_TIME =
-            createField(DSL.name("offset_time"), ColumnTypes.OFFSETTIME.notNull(), this);
+    public final TableField<Record, OffsetTime> OFFSET_TIME = column("offset_time", ColumnTypes.OFFSETTIME.notNull());
 
     /** {@code offset_date_time timestamp with time zone not null}: {@link Everything#offsetDateTime()}. */
     public final TableField<Record, OffsetDateTime> OFFSET_DATE_TIME =
-            createField(DSL.name("offset_date_time"), ColumnTypes.OFFSETDATETIME.notNull(), this);
+            column("offset_date_time", ColumnTypes.OFFSETDATETIME.notNull());
 
     /** {@code instant timestamp with time zone not null}: {@link Everything#instant()}. */
-    public final TableField<Record, Instant> INSTANT =
-            createField(DSL.name("instant"), ColumnTypes.INSTANT.notNull(), this);
+    public final TableField<Record, Instant> INSTANT = column("instant", ColumnTypes.INSTANT.notNull());
 
     /** {@code json json not null}: {@link Everything#json()}. */
-    public final TableField<Record, JSON> JSON =
-            createField(DSL.name("json"), SQLDataType.JSON.notNull(), this);
+    public final TableField<Record, JSON> JSON = column("json", SQLDataType.JSON.notNull());
 
     /** {@code jsonb jsonb}: {@link Everything#jsonb()}. */
-    public final TableField<Record, JSONB> JSONB =
-            createField(DSL.name("jsonb"), SQLDataType.JSONB.null_(), this);
+    public final TableField<Record, JSONB> JSONB = column("jsonb", SQLDataType.JSONB.null_());
 
     /** {@code the mood varchar(10) not null}: {@link Everything#mood()}. */
     public final TableField<Record, Everything.Mood> MOOD =
-            createField(DSL.name("the mood"), SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)), this);
+            column("the mood", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)));
 
     /** {@code last_mood clob}: {@link Everything#lastMood()}. */
     public final TableField<Record, Everything.Mood> LAST_MOOD =
-            createField(DSL.name("last_mood"), SQLDataType.CLOB.null_().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)), this);
+            column("last_mood", SQLDataType.CLOB.null_().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)));
 
     /** {@code type varchar(255) not null}: {@link Everything#type()}. */
-    public final TableField<Record, String> TYPE =
-            createField(DSL.name("type"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TYPE = column("type", SQLDataType.VARCHAR(255).notNull());
 
     private EverythingTable(Name name, @Nullable Table<Record> aliased) {
         super(DSL.schema(DSL.name("test")), name, aliased);

@@ -27,8 +27,8 @@ final class LinkForms {
     static final Form<Link<?, ?, ?, ?>> CLEAR =
             (dsl, link, binds) -> dsl.deleteFrom(link.type().table()).where(isOwner(link, binds));
 
-    static final Form<Link<?, ?, ?, ?>> CONTAINS = (dsl, link, binds) -> dsl.select(
-            DSL.field(DSL.exists(DSL.selectOne().from(link.type().table()).where(isPair(link, binds)))));
+    static final Form<Link<?, ?, ?, ?>> CONTAINS = (dsl, link, binds) -> dsl.select(DSL.field(
+            Conditions.exists(DSL.selectOne().from(link.type().table()).where(isPair(link, binds)))));
 
     static final Form<Link<?, ?, ?, ?>> CLEAR_AND_TELL =
             (dsl, link, binds) -> dsl.deleteFrom(link.type().table())

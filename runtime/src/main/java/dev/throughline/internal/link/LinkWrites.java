@@ -187,7 +187,7 @@ abstract class LinkWrites {
     /** {@return that a link table, here under another name, has no link of these keys} */
     static Condition isMissing(Link<?, ?, ?, ?> link, List<Field<?>> pair) {
         Table<?> existing = link.type().table().as("existing");
-        return DSL.notExists(DSL.selectOne()
+        return Conditions.notExists(DSL.selectOne()
                 .from(existing)
                 .where(Conditions.same(Conditions.of(existing, LinkRows.pair(link)), pair)));
     }

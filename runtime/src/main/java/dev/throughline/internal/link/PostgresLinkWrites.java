@@ -61,13 +61,13 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
         List<Field<?>> target = List.copyOf(links.link().targetKey().columns());
         List<Field<?>> pair = LinkRows.pair(links.link());
         // not "<> all", which goes through the keys for each row once its plan is kept
-        Condition stays = DSL.exists(
+        Condition goes = Conditions.notExists(
                 DSL.selectOne().from(links.given().table()).where(Conditions.same(target, links.values(target))));
         CommonTableExpression<Record> deleted = DSL.name("deleted")
                 .as(links.dsl()
                         .deleteFrom(table)
                         .where(Conditions.same(owner, links.values(owner)))
-                        .andNot(stays)
+                        .and(goes)
                         .returningResult(target));
         CommonTableExpression<Record> inserted = DSL.name("inserted")
                 .as(links.insert().onConflict(pair).doNothing().returningResult(target));
@@ -104,7 +104,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
                 DSL.name("made").as(firsts.insert().onConflict(pair).doNothing().returningResult(pair));
         List<Field<?>> turned = new ArrayList<>(pair.subList(pair.size() / 2, pair.size()));
         turned.addAll(pair.subList(0, pair.size() / 2));
-        Condition isMade = DSL.exists(
+        Condition isMade = Conditions.exists(
                 DSL.selectOne().from(made).where(Conditions.same(Conditions.of(made, turned), others.values(pair))));
         CommonTableExpression<Record> mirrored = DSL.name("mirrored")
                 .as(others.insert(isMade).onConflict(pair).doNothing().returningResult(pair));

@@ -45,8 +45,8 @@ final class WholeForms {
     static final Form<Link<?, ?, ?, ?>> COUNT = (dsl, link, binds) ->
             dsl.select(DSL.count()).from(link.type().table()).where(isOwner(link, binds));
 
-    static final Form<Link<?, ?, ?, ?>> EXISTS = (dsl, link, binds) -> dsl.select(
-            DSL.field(DSL.exists(DSL.selectOne().from(link.type().table()).where(isOwner(link, binds)))));
+    static final Form<Link<?, ?, ?, ?>> EXISTS = (dsl, link, binds) -> dsl.select(DSL.field(
+            Conditions.exists(DSL.selectOne().from(link.type().table()).where(isOwner(link, binds)))));
 
     private WholeForms() {}
 

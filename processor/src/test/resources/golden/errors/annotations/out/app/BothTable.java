@@ -36,8 +36,7 @@ public class BothTable extends ModelTable<Both, BothTable> {
             BothQuerySet::new);
 
     /** {@code id bigint not null}: {@link Both#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private BothTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,8 +38,7 @@ public class CategoryTable extends ModelTable<Category, CategoryTable> {
             .relatedBy(category -> List.of(category.posts()));
 
     /** {@code id bigint not null}: {@link Category#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private CategoryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

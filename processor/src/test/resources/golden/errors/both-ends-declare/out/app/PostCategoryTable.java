@@ -39,16 +39,13 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
             .withPrimitives(POST_CATEGORY.SORT_ORDER);
 
     /** {@code category_id bigint not null}: the key of the {@link Category}. */
-    public final TableField<Record, Long> CATEGORY_ID =
-            createField(DSL.name("category_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> CATEGORY_ID = column("category_id", SQLDataType.BIGINT.notNull());
 
     /** {@code post_id bigint not null}: the key of the {@link Post}. */
-    public final TableField<Record, Long> POST_ID =
-            createField(DSL.name("post_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> POST_ID = column("post_id", SQLDataType.BIGINT.notNull());
 
     /** {@code sort_order integer not null}: {@link PostCategory#sortOrder()}. */
-    public final TableField<Record, Integer> SORT_ORDER =
-            createField(DSL.name("sort_order"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> SORT_ORDER = column("sort_order", SQLDataType.INTEGER.notNull());
 
     private PostCategoryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,16 +36,13 @@ public class FixedTable extends ModelTable<Fixed, FixedTable> {
             FixedQuerySet::new);
 
     /** {@code id bigint not null}: {@link Fixed#id}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code text varchar(255) not null}: {@link Fixed#text}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code word varchar(255) not null}: {@link Fixed#getWord()}. */
-    public final TableField<Record, String> WORD =
-            createField(DSL.name("word"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> WORD = column("word", SQLDataType.VARCHAR(255).notNull());
 
     private FixedTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

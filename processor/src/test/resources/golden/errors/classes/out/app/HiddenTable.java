@@ -36,8 +36,7 @@ public class HiddenTable extends ModelTable<Hidden, HiddenTable> {
             HiddenQuerySet::new);
 
     /** {@code id bigint not null}: {@link Hidden#id}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private HiddenTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

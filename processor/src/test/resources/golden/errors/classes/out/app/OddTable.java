@@ -26,8 +26,7 @@ public class OddTable extends ModelTable<Odd, OddTable> {
     public static final ModelType<Odd, Long, OddTable, OddValues> MODEL_TYPE = null;
 
     /** {@code id bigint not null}: {@link Odd#id}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private OddTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,24 +39,19 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
             .withPrimitives(ITEM.COUNT, ITEM.TOTAL);
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code count integer}: {@link Item#count()}. */
-    public final TableField<Record, Integer> COUNT =
-            createField(DSL.name("count"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> COUNT = column("count", SQLDataType.INTEGER.null_());
 
     /** {@code COUNT integer not null}: {@link Item#total()}. */
-    public final TableField<Record, Integer> TOTAL =
-            createField(DSL.name("COUNT"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> TOTAL = column("COUNT", SQLDataType.INTEGER.notNull());
 
     /** {@code text clob not null}: {@link Item#text()}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.CLOB.notNull(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.CLOB.notNull());
 
     /** {@code money decimal(2, 3) not null}: {@link Item#money()}. */
-    public final TableField<Record, BigDecimal> MONEY =
-            createField(DSL.name("money"), ColumnTypes.decimal(2, 3).notNull(), this);
+    public final TableField<Record, BigDecimal> MONEY = column("money", ColumnTypes.decimal(2, 3).notNull());
 
     private ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -40,24 +40,19 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
             .relatedBy(item -> List.of(item.kept(), item.place(), item.two()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code kept_id bigint not null}: the key of {@link Item#kept()}. */
-    public final TableField<Record, Long> KEPT_ID =
-            createField(DSL.name("kept_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> KEPT_ID = column("kept_id", SQLDataType.BIGINT.notNull());
 
     /** {@code place_line integer not null}: part of the key of {@link Item#place()}. */
-    public final TableField<Record, Integer> PLACE_LINE =
-            createField(DSL.name("place_line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> PLACE_LINE = column("place_line", SQLDataType.INTEGER.notNull());
 
     /** {@code place_place varchar(255) not null}: part of the key of {@link Item#place()}. */
-    public final TableField<Record, String> PLACE_PLACE =
-            createField(DSL.name("place_place"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> PLACE_PLACE = column("place_place", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code two_id bigint not null}: the key of {@link Item#two()}. */
-    public final TableField<Record, Long> TWO_ID =
-            createField(DSL.name("two_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TWO_ID = column("two_id", SQLDataType.BIGINT.notNull());
 
     private ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,12 +38,10 @@ public class LinkTable extends ModelTable<Link, LinkTable> {
             .relatedBy(link_ -> List.of(link_.one(), link_.other()));
 
     /** {@code one_id bigint not null}: the key of {@link Link#one()}. */
-    public final TableField<Record, Long> ONE_ID =
-            createField(DSL.name("one_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ONE_ID = column("one_id", SQLDataType.BIGINT.notNull());
 
     /** {@code other_id bigint not null}: the key of {@link Link#other()}. */
-    public final TableField<Record, Long> OTHER_ID =
-            createField(DSL.name("other_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> OTHER_ID = column("other_id", SQLDataType.BIGINT.notNull());
 
     private LinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

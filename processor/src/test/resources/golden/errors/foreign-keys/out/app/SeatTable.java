@@ -41,12 +41,10 @@ public class SeatTable extends ModelTable<Seat, SeatTable> {
             .withPrimitives(SEAT.LINE);
 
     /** {@code line integer not null}: {@link Seat#line()}. Part of the primary key. */
-    public final TableField<Record, Integer> LINE =
-            createField(DSL.name("line"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> LINE = column("line", SQLDataType.INTEGER.notNull());
 
     /** {@code place varchar(255) not null}: {@link Seat#place()}. Part of the primary key. */
-    public final TableField<Record, String> PLACE =
-            createField(DSL.name("place"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> PLACE = column("place", SQLDataType.VARCHAR(255).notNull());
 
     private SeatTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,12 +36,10 @@ public class TagTable extends ModelTable<Tag, TagTable> {
             TagQuerySet::new);
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code name varchar(255) not null}: {@link Tag#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private TagTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -42,8 +42,7 @@ public class BorrowedTable extends ModelTable<Borrowed, BorrowedTable> {
     /**
      * {@code odd_id varchar(255) not null}: the key of {@link Borrowed#odd()}. The primary key, assigned by the caller.
      */
-    public final TableField<Record, String> ODD_ID =
-            createField(DSL.name("odd_id"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> ODD_ID = column("odd_id", SQLDataType.VARCHAR(255).notNull());
 
     private BorrowedTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,8 +36,7 @@ public class BytesTable extends ModelTable<Bytes, BytesTable> {
             BytesQuerySet::new);
 
     /** {@code id varbinary(255) not null}: {@link Bytes#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, byte[]> ID =
-            createField(DSL.name("id"), SQLDataType.VARBINARY(255).notNull(), this);
+    public final TableField<Record, byte[]> ID = column("id", SQLDataType.VARBINARY(255).notNull());
 
     private BytesTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

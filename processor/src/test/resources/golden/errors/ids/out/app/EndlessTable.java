@@ -26,8 +26,7 @@ public class EndlessTable extends ModelTable<Endless, EndlessTable> {
     public static final ModelType<Endless, Object, EndlessTable, EndlessValues> MODEL_TYPE = null;
 
     /** {@code name varchar(255) not null}: {@link Endless#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private EndlessTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -26,8 +26,7 @@ public class LonelyTable extends ModelTable<Lonely, LonelyTable> {
     public static final ModelType<Lonely, Object, LonelyTable, LonelyValues> MODEL_TYPE = null;
 
     /** {@code name varchar(255) not null}: {@link Lonely#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private LonelyTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,8 +36,7 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
             MaybeQuerySet::new);
 
     /** {@code id varchar(255)}: {@link Maybe#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, String> ID =
-            createField(DSL.name("id"), SQLDataType.VARCHAR(255).null_(), this);
+    public final TableField<Record, String> ID = column("id", SQLDataType.VARCHAR(255).null_());
 
     private MaybeTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

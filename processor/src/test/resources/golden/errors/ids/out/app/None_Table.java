@@ -26,12 +26,10 @@ public class None_Table extends ModelTable<None_, None_Table> {
     public static final ModelType<None_, Object, None_Table, None_Values> MODEL_TYPE = null;
 
     /** {@code id bigint not null}: {@link None_#id()}. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ID = column("id", SQLDataType.BIGINT.notNull());
 
     /** {@code name varchar(255) not null}: {@link None_#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
 
     private None_Table(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

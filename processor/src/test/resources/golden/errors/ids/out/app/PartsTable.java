@@ -45,20 +45,16 @@ public class PartsTable extends ModelTable<Parts, PartsTable> {
             .relatedBy(parts -> List.of(parts.odd()));
 
     /** {@code number bigint not null}: {@link Parts#number()}. Part of the primary key. */
-    public final TableField<Record, Long> NUMBER =
-            createField(DSL.name("number"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> NUMBER = column("number", SQLDataType.BIGINT.notNull());
 
     /** {@code text varchar(255)}: {@link Parts#text()}. Part of the primary key. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(255).null_(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.VARCHAR(255).null_());
 
     /** {@code bytes varbinary(255) not null}: {@link Parts#bytes()}. Part of the primary key. */
-    public final TableField<Record, byte[]> BYTES =
-            createField(DSL.name("bytes"), SQLDataType.VARBINARY(255).notNull(), this);
+    public final TableField<Record, byte[]> BYTES = column("bytes", SQLDataType.VARBINARY(255).notNull());
 
     /** {@code odd_id varchar(255)}: the key of {@link Parts#odd()}. Part of the primary key. */
-    public final TableField<Record, String> ODD_ID =
-            createField(DSL.name("odd_id"), SQLDataType.VARCHAR(255).null_(), this);
+    public final TableField<Record, String> ODD_ID = column("odd_id", SQLDataType.VARCHAR(255).null_());
 
     private PartsTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -29,24 +29,19 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
     public static final ModelType<PostCategory, Object, PostCategoryTable, PostCategoryValues> MODEL_TYPE = null;
 
     /** {@code post_id bigint not null}: the key of the {@link Post}. */
-    public final TableField<Record, Long> POST_ID =
-            createField(DSL.name("post_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> POST_ID = column("post_id", SQLDataType.BIGINT.notNull());
 
     /** {@code category_id bigint not null}: the key of the {@link Category}. */
-    public final TableField<Record, Long> CATEGORY_ID =
-            createField(DSL.name("category_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> CATEGORY_ID = column("category_id", SQLDataType.BIGINT.notNull());
 
     /** {@code grade integer}: {@link PostCategory#grade()}. */
-    public final TableField<Record, Integer> GRADE =
-            createField(DSL.name("grade"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> GRADE = column("grade", SQLDataType.INTEGER.null_());
 
     /** {@code Grade integer not null}: {@link PostCategory#mark()}. */
-    public final TableField<Record, Integer> MARK =
-            createField(DSL.name("Grade"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> MARK = column("Grade", SQLDataType.INTEGER.notNull());
 
     /** {@code note clob not null}: {@link PostCategory#note()}. */
-    public final TableField<Record, String> NOTE =
-            createField(DSL.name("note"), SQLDataType.CLOB.notNull(), this);
+    public final TableField<Record, String> NOTE = column("note", SQLDataType.CLOB.notNull());
 
     private PostCategoryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

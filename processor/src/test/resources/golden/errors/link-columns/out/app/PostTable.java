@@ -38,8 +38,7 @@ public class PostTable extends ModelTable<Post, PostTable> {
             .relatedBy(post -> List.of(post.categories()));
 
     /** {@code id bigint not null}: {@link Post#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private PostTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -37,16 +37,13 @@ public class GivenTable extends ModelTable<Given, GivenTable> {
             GivenQuerySet::new);
 
     /** {@code item_id bigint not null}: the key of the {@link Item}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_id bigint not null}: the key of the {@link Tag}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());
 
     /** {@code name varchar(255)}: {@link Given#name()}. */
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR(255).null_(), this);
+    public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).null_());
 
     private GivenTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

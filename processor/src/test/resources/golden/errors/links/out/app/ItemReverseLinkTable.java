@@ -39,12 +39,10 @@ public class ItemReverseLinkTable extends ModelTable<ItemReverseLink, ItemRevers
             .relatedBy(itemReverseLink -> List.of(itemReverseLink.item(), itemReverseLink.other()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemReverseLink#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code other_id bigint not null}: the key of {@link ItemReverseLink#other()}. */
-    public final TableField<Record, Long> OTHER_ID =
-            createField(DSL.name("other_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> OTHER_ID = column("other_id", SQLDataType.BIGINT.notNull());
 
     private ItemReverseLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,12 +38,10 @@ public class LooseTable extends ModelTable<Loose, LooseTable> {
             .relatedBy(loose -> List.of(loose.item(), loose.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link Loose#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_id bigint}: the key of {@link Loose#tag()}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.null_(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.null_());
 
     private LooseTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

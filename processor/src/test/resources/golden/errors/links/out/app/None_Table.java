@@ -40,12 +40,10 @@ public class None_Table extends ModelTable<None_, None_Table> {
             .relatedBy(none -> List.of(none.tag()));
 
     /** {@code id bigint not null}: {@link None_#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code tag_id bigint not null}: the key of {@link None_#tag()}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());
 
     private None_Table(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,8 +36,7 @@ public class OtherTable extends ModelTable<Other, OtherTable> {
             OtherQuerySet::new);
 
     /** {@code id bigint not null}: {@link Other#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private OtherTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

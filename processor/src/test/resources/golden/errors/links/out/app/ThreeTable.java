@@ -40,20 +40,16 @@ public class ThreeTable extends ModelTable<Three, ThreeTable> {
             .relatedBy(three -> List.of(three.one(), three.two(), three.item()));
 
     /** {@code id bigint not null}: {@link Three#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code one_id bigint not null}: the key of {@link Three#one()}. */
-    public final TableField<Record, Long> ONE_ID =
-            createField(DSL.name("one_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ONE_ID = column("one_id", SQLDataType.BIGINT.notNull());
 
     /** {@code two_id bigint not null}: the key of {@link Three#two()}. */
-    public final TableField<Record, Long> TWO_ID =
-            createField(DSL.name("two_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TWO_ID = column("two_id", SQLDataType.BIGINT.notNull());
 
     /** {@code item_id bigint not null}: the key of {@link Three#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     private ThreeTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

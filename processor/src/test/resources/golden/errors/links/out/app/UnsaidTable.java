@@ -29,16 +29,13 @@ public class UnsaidTable extends ModelTable<Unsaid, UnsaidTable> {
     public static final ModelType<Unsaid, Object, UnsaidTable, UnsaidValues> MODEL_TYPE = null;
 
     /** {@code one_id bigint not null}: the key of {@link Unsaid#one()}. */
-    public final TableField<Record, Long> ONE_ID =
-            createField(DSL.name("one_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ONE_ID = column("one_id", SQLDataType.BIGINT.notNull());
 
     /** {@code two_id bigint not null}: the key of {@link Unsaid#two()}. */
-    public final TableField<Record, Long> TWO_ID =
-            createField(DSL.name("two_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TWO_ID = column("two_id", SQLDataType.BIGINT.notNull());
 
     /** {@code three_id bigint not null}: the key of {@link Unsaid#three()}. */
-    public final TableField<Record, Long> THREE_ID =
-            createField(DSL.name("three_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> THREE_ID = column("three_id", SQLDataType.BIGINT.notNull());
 
     private UnsaidTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,12 +39,10 @@ public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTabl
             .relatedBy(itemSelfLink -> List.of(itemSelfLink.fromItem(), itemSelfLink.toItem()));
 
     /** {@code from_item_id bigint not null}: the key of {@link ItemSelfLink#fromItem()}. */
-    public final TableField<Record, Long> FROM_ITEM_ID =
-            createField(DSL.name("from_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_ITEM_ID = column("from_item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_item_id bigint not null}: the key of {@link ItemSelfLink#toItem()}. */
-    public final TableField<Record, Long> TO_ITEM_ID =
-            createField(DSL.name("to_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_ITEM_ID = column("to_item_id", SQLDataType.BIGINT.notNull());
 
     private ItemSelfLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

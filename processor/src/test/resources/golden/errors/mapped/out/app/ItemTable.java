@@ -38,8 +38,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
             .relatedBy(item -> List.of(item.tags(), item.hidden(), item.labels(), item.self()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private ItemTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

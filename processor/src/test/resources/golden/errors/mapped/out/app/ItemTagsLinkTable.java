@@ -39,12 +39,10 @@ public class ItemTagsLinkTable extends ModelTable<ItemTagsLink, ItemTagsLinkTabl
             .relatedBy(itemTagsLink -> List.of(itemTagsLink.item(), itemTagsLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemTagsLink#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_id bigint not null}: the key of {@link ItemTagsLink#tag()}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());
 
     private ItemTagsLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -38,8 +38,7 @@ public class TagTable extends ModelTable<Tag, TagTable> {
             .relatedBy(tag -> List.of(tag.named(), tag.items(), tag.again()));
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private TagTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -40,16 +40,13 @@ public class TagTable extends ModelTable<Tag, TagTable> {
             .relatedBy(tag -> List.of(tag.parent()));
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code parent_id bigint not null}: the key of {@link Tag#parent()}. */
-    public final TableField<Record, Long> PARENT_ID =
-            createField(DSL.name("parent_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> PARENT_ID = column("parent_id", SQLDataType.BIGINT.notNull());
 
     /** {@code count varchar(255) not null}: {@link Tag#count()}. */
-    public final TableField<Record, String> COUNT =
-            createField(DSL.name("count"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> COUNT = column("count", SQLDataType.VARCHAR(255).notNull());
 
     private TagTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,12 +39,10 @@ public class ItemListLinkTable extends ModelTable<ItemListLink, ItemListLinkTabl
             .relatedBy(itemListLink -> List.of(itemListLink.item(), itemListLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemListLink#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_id bigint not null}: the key of {@link ItemListLink#tag()}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());
 
     private ItemListLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -40,12 +40,10 @@ public class ItemMismatchLinkTable extends ModelTable<ItemMismatchLink, ItemMism
             .relatedBy(itemMismatchLink -> List.of(itemMismatchLink.item(), itemMismatchLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemMismatchLink#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code tag_id bigint not null}: the key of {@link ItemMismatchLink#tag()}. */
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());
 
     private ItemMismatchLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

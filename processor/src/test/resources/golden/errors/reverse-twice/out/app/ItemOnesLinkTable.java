@@ -39,12 +39,10 @@ public class ItemOnesLinkTable extends ModelTable<ItemOnesLink, ItemOnesLinkTabl
             .relatedBy(itemOnesLink -> List.of(itemOnesLink.item(), itemOnesLink.one()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemOnesLink#item()}. */
-    public final TableField<Record, Long> ITEM_ID =
-            createField(DSL.name("item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code one_id bigint not null}: the key of {@link ItemOnesLink#one()}. */
-    public final TableField<Record, Long> ONE_ID =
-            createField(DSL.name("one_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> ONE_ID = column("one_id", SQLDataType.BIGINT.notNull());
 
     private ItemOnesLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -36,8 +36,7 @@ public class OneTable extends ModelTable<One, OneTable> {
             OneQuerySet::new);
 
     /** {@code id bigint not null}: {@link app.One#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private OneTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

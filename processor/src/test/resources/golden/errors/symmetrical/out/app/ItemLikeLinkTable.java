@@ -39,12 +39,10 @@ public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTabl
             .relatedBy(itemLikeLink -> List.of(itemLikeLink.fromItem(), itemLikeLink.toItem()));
 
     /** {@code from_item_id bigint not null}: the key of {@link ItemLikeLink#fromItem()}. */
-    public final TableField<Record, Long> FROM_ITEM_ID =
-            createField(DSL.name("from_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_ITEM_ID = column("from_item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_item_id bigint not null}: the key of {@link ItemLikeLink#toItem()}. */
-    public final TableField<Record, Long> TO_ITEM_ID =
-            createField(DSL.name("to_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_ITEM_ID = column("to_item_id", SQLDataType.BIGINT.notNull());
 
     private ItemLikeLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

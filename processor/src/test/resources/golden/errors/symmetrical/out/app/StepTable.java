@@ -37,16 +37,13 @@ public class StepTable extends ModelTable<Step, StepTable> {
             StepQuerySet::new);
 
     /** {@code from_item_id bigint not null}: the key of the {@link Item}. */
-    public final TableField<Record, Long> FROM_ITEM_ID =
-            createField(DSL.name("from_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_ITEM_ID = column("from_item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_item_id bigint not null}: the key of the {@link Item}. */
-    public final TableField<Record, Long> TO_ITEM_ID =
-            createField(DSL.name("to_item_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_ITEM_ID = column("to_item_id", SQLDataType.BIGINT.notNull());
 
     /** {@code pace integer}: {@link Step#pace()}. */
-    public final TableField<Record, Integer> PACE =
-            createField(DSL.name("pace"), SQLDataType.INTEGER.null_(), this);
+    public final TableField<Record, Integer> PACE = column("pace", SQLDataType.INTEGER.null_());
 
     private StepTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -41,8 +41,7 @@ public class CustomerTable extends ModelTable<Customer, CustomerTable> {
             .relatedBy(customer -> List.of(customer.products()));
 
     /** {@code id bigint not null}: {@link Customer#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private CustomerTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -42,12 +42,10 @@ public class ProductBuyersLinkTable extends ModelTable<ProductBuyersLink, Produc
             .relatedBy(productBuyersLink -> List.of(productBuyersLink.product(), productBuyersLink.customer()));
 
     /** {@code product_id bigint not null}: the key of {@link ProductBuyersLink#product()}. */
-    public final TableField<Record, Long> PRODUCT_ID =
-            createField(DSL.name("product_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> PRODUCT_ID = column("product_id", SQLDataType.BIGINT.notNull());
 
     /** {@code customer_id bigint not null}: the key of {@link ProductBuyersLink#customer()}. */
-    public final TableField<Record, Long> CUSTOMER_ID =
-            createField(DSL.name("customer_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> CUSTOMER_ID = column("customer_id", SQLDataType.BIGINT.notNull());
 
     private ProductBuyersLinkTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -39,8 +39,7 @@ public class ProductTable extends ModelTable<Product, ProductTable> {
             .relatedBy(product -> List.of(product.buyers()));
 
     /** {@code id bigint not null}: {@link Product#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     private ProductTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
