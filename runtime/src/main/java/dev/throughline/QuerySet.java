@@ -94,13 +94,27 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
     }
 
     /**
-     * Writes what a model says over its row: {@code update … where id = …}.
+     * Writes what a model says over its row: {@code update … where id = …}, and of a model with a {@link Version} {@code set … version
+     * = version + 1 where id = … and version = …}.
      *
      * @return whether there was such a row
      * @throws IllegalArgumentException where the model has no key
+     * @throws StaleModelException where the model has a version, and its row is of another or gone
      */
     public boolean update(T model) {
         return Updates.update(dsl(), type(), model);
+    }
+
+    /**
+     * Writes what a model says over its row as {@link #update(Object)} does, and reads that: two statements in a transaction.
+     *
+     * @return the row as it is afterwards, with its new {@link Version}, and no relation loaded
+     * @throws NoMatchException where there is no such row
+     * @throws IllegalArgumentException where the model has no key
+     * @throws StaleModelException where the model has a version, and its row is of another or gone
+     */
+    public T updated(T model) {
+        return Updates.updated(dsl(), type(), model);
     }
 
     /**
@@ -108,6 +122,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      *
      * @return how many rows there were
      * @throws IllegalArgumentException where a model has no key
+     * @throws StaleModelException where models have a version, and a row is of another or gone
      */
     public int updateEach(Collection<? extends T> models) {
         return Updates.updateEach(dsl(), type(), models);
@@ -127,6 +142,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * Writes a model as a row, over the row of its key where there is one.
      *
      * @return the row as it is afterwards, and whether this has made it
+     * @throws StaleModelException where the model has a version, and its row is of another
      */
     public Upsert<T> upsert(T model) {
         return Matches.upsert(dsl(), type(), model);
@@ -137,6 +153,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      *
      * @return whether there was such a row
      * @throws IllegalArgumentException where the model has no key
+     * @throws StaleModelException where the model has a version, and its row is of another
      */
     public boolean delete(T model) {
         return Updates.delete(dsl(), type(), model);

@@ -1,5 +1,6 @@
 package dev.throughline;
 
+import dev.throughline.internal.Failures;
 import dev.throughline.internal.Transactions;
 import java.time.Duration;
 import java.util.function.Function;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a transaction again where the database has undone it for the sake of another: after a deadlock (40P01, 1213), a failed
- * serialization (40001) or a lock that was not to be had. Single calls of proxies and query sets outside a transaction do so by
- * themselves; this is for transactions of several.
+ * serialization (40001) or a lock that was not to be had; and where a model that the transaction has read was changed by another
+ * before it was written, which is {@link StaleModelException}. Single calls of proxies and query sets outside a transaction do the
+ * first by themselves; this is for transactions of several.
  *
  * @param attempts how often at most, from 1
  * @param pause how long to wait before the second attempt; doubled for each further one, and varied by chance
@@ -38,6 +40,10 @@ public record Retry(int attempts, Duration pause) {
             throw new IllegalStateException(
                     "Retry: a transaction is open, and only the whole of it can be run again. Retry around the outermost one.");
         }
-        return Transactions.again(dsl, this, () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+        return Transactions.again(
+                dsl,
+                this,
+                e -> e instanceof StaleModelException || Failures.isTransient(e),
+                () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
     }
 }

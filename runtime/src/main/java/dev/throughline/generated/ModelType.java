@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of rows where a query is given none
  * @param primitives the columns that the model cannot be read without
  * @param relations the paths to all that its components can have loaded
+ * @param automatic the columns that are written by themselves
  * @param <T> the model
  * @param <K> the type of its key
  * @param <B> its table
@@ -42,7 +43,8 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
         Function<QueryState<T>, ?> querySet,
         Function<B, List<OrderField<?>>> order,
         List<TableField<?, ?>> primitives,
-        Function<B, List<Relation<?>>> relations) {
+        Function<B, List<Relation<?>>> relations,
+        AutomaticColumns automatic) {
 
     /** A model without an order of its own, whose components may all be null. */
     public ModelType(
@@ -65,24 +67,56 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 querySet,
                 any -> List.of(),
                 List.of(),
-                any -> List.of());
+                any -> List.of(),
+                AutomaticColumns.NONE);
     }
 
     /** {@return the same model, with an order of its own} */
     public ModelType<T, K, B, V> orderedBy(Function<B, List<OrderField<?>>> rowOrder) {
-        return new ModelType<>(
-                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, primitives, relations);
+        return with(rowOrder, primitives, relations, automatic);
     }
 
     /** {@return the same model, whose components of these columns are primitive} */
     public ModelType<T, K, B, V> withPrimitives(TableField<?, ?>... columns) {
-        return new ModelType<>(
-                name, table, key, keyOf, reader, values, valuesOf, querySet, order, List.of(columns), relations);
+        return with(order, List.of(columns), relations, automatic);
     }
 
     /** {@return the same model, with relations that its components can have loaded} */
     public ModelType<T, K, B, V> relatedBy(Function<B, List<Relation<?>>> paths) {
-        return new ModelType<>(name, table, key, keyOf, reader, values, valuesOf, querySet, order, primitives, paths);
+        return with(order, primitives, paths, automatic);
+    }
+
+    /** {@return the same model, whose writes of a row this column counts} */
+    public ModelType<T, K, B, V> versioned(TableField<?, ?> column) {
+        return with(
+                order, primitives, relations, new AutomaticColumns(column, automatic.created(), automatic.updated()));
+    }
+
+    /** {@return the same model, whose columns these say when a row was made} */
+    public ModelType<T, K, B, V> created(TableField<?, ?>... columns) {
+        return with(
+                order,
+                primitives,
+                relations,
+                new AutomaticColumns(automatic.version(), List.of(columns), automatic.updated()));
+    }
+
+    /** {@return the same model, whose columns these say when a row was written last} */
+    public ModelType<T, K, B, V> updated(TableField<?, ?>... columns) {
+        return with(
+                order,
+                primitives,
+                relations,
+                new AutomaticColumns(automatic.version(), automatic.created(), List.of(columns)));
+    }
+
+    private ModelType<T, K, B, V> with(
+            Function<B, List<OrderField<?>>> rowOrder,
+            List<TableField<?, ?>> notNull,
+            Function<B, List<Relation<?>>> paths,
+            AutomaticColumns columns) {
+        return new ModelType<>(
+                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, notNull, paths, columns);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.sql.Savepoint;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -87,11 +88,21 @@ public final class Transactions {
 
     /** {@return what work answers, which is run again where the database has undone it and no transaction is open} */
     public static <X extends @Nullable Object> X again(DSLContext dsl, Retry retry, Supplier<X> work) {
+        return again(dsl, retry, Failures::isTransient, work);
+    }
+
+    /**
+     * {@return what work answers, which is run again where no transaction is open}
+     *
+     * @param passing the failures that may pass
+     */
+    public static <X extends @Nullable Object> X again(
+            DSLContext dsl, Retry retry, Predicate<RuntimeException> passing, Supplier<X> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                if (attempt >= retry.attempts() || !Failures.isTransient(e) || isOpen(dsl)) {
+                if (attempt >= retry.attempts() || !passing.test(e) || isOpen(dsl)) {
                     throw e;
                 }
                 rest(retry, attempt);

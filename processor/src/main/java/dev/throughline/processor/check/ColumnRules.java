@@ -1,5 +1,7 @@
 package dev.throughline.processor.check;
 
+import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ColumnType;
 import dev.throughline.processor.model.Field;
@@ -20,6 +22,10 @@ import java.util.Set;
 final class ColumnRules {
     private static final Set<SqlType> NO_KEYS =
             EnumSet.of(SqlType.VARBINARY, SqlType.JSON, SqlType.JSONB, SqlType.REAL, SqlType.DOUBLE);
+
+    private static final Set<String> COUNTS = Set.of("java.lang.Integer", "java.lang.Long");
+    private static final Set<String> TIMES =
+            Set.of("java.time.Instant", "java.time.OffsetDateTime", "java.time.LocalDateTime");
 
     private final Model model;
     private final Problems problems;
@@ -46,18 +52,14 @@ final class ColumnRules {
             }
         }
         model.columns().forEach(this::check);
+        model.columns().forEach(this::checkAutomatic);
         return problems.found();
     }
 
     private void check(Column column) {
         ColumnType type = column.type();
         if (column.isPrimitive() && column.nullable()) {
-            String boxed = type.boxed().toString();
-            problems.add(
-                    Code.COLUMN_NULLABLE_PRIMITIVE,
-                    column,
-                    type.type().toString(),
-                    boxed.substring(boxed.lastIndexOf('.') + 1));
+            problems.add(Code.COLUMN_NULLABLE_PRIMITIVE, column, type.type().toString(), simpleName(type.boxed()));
         }
         boolean isKey = !NO_KEYS.contains(type.sql())
                 && (type.sql() != SqlType.BOOLEAN || model.key().parts().size() > 1);
@@ -72,6 +74,36 @@ final class ColumnRules {
         if (hasDigits && (type.precision() < 1 || scale < 0 || scale > type.precision())) {
             problems.add(Code.COLUMN_DIGITS, column, type.precision(), scale);
         }
+    }
+
+    private void checkAutomatic(Column column) {
+        String type = column.type().boxed().toString();
+        switch (column.automatic()) {
+            case VERSION -> {
+                Column first = model.columns(Automatic.VERSION).get(0);
+                if (!COUNTS.contains(type) || column.type().converter() != null) {
+                    problems.add(
+                            Code.VERSION_TYPE, column, simpleName(column.type().type()));
+                } else if (!column.equals(first)) {
+                    problems.add(Code.VERSION_TWICE, column, problems.subject(first));
+                }
+            }
+            case CREATED -> checkTime("CreatedAt", column, type);
+            case UPDATED -> checkTime("UpdatedAt", column, type);
+            case NONE -> {}
+        }
+    }
+
+    private void checkTime(String annotation, Column column, String type) {
+        if (!TIMES.contains(type)) {
+            problems.add(
+                    Code.TIME_TYPE, column, annotation, simpleName(column.type().type()));
+        }
+    }
+
+    private static String simpleName(TypeName type) {
+        String name = type.toString();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static boolean isPrimitive(Stored stored) {

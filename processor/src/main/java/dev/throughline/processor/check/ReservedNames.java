@@ -63,7 +63,7 @@ final class ReservedNames {
 
     /** Methods of a query set that take a model or a key: what a relation's method would override. */
     static final Set<String> OF_QUERY_SETS =
-            Set.of("create", "delete", "find", "get", "loadAll", "reload", "update", "upsert");
+            Set.of("create", "delete", "find", "get", "loadAll", "reload", "update", "updated", "upsert");
 
     /** Methods of values that take a reference. */
     static final Set<String> OF_VALUES = Set.of("key");

@@ -10,8 +10,10 @@ import java.util.List;
  * @param type its type
  * @param nullable whether it may be null
  * @param unique whether no two rows may have the same value
+ * @param automatic what its values are, where nobody has to give them
  */
-public record Column(Declaration declaration, String column, ColumnType type, boolean nullable, boolean unique)
+public record Column(
+        Declaration declaration, String column, ColumnType type, boolean nullable, boolean unique, Automatic automatic)
         implements Stored {
 
     /** {@return the column} */
@@ -31,7 +33,12 @@ public record Column(Declaration declaration, String column, ColumnType type, bo
 
     /** {@return the same column, which is never null in the table} */
     public Column required() {
-        return new Column(declaration, column, type, false, unique);
+        return new Column(declaration, column, type, false, unique, automatic);
+    }
+
+    /** {@return whether a row needs a value of the caller's for it} */
+    public boolean isRequired() {
+        return !nullable && automatic == Automatic.NONE;
     }
 
     /** {@return the table's constant} */

@@ -94,6 +94,11 @@ public record Model(
         return only(Column.class).toList();
     }
 
+    /** {@return the columns with such values} */
+    public List<Column> columns(Automatic kind) {
+        return only(Column.class).filter(column -> column.automatic() == kind).toList();
+    }
+
     /** {@return the relations} */
     public List<ManyToMany> relations() {
         return only(ManyToMany.class).toList();

@@ -19,6 +19,15 @@ public final class Annotations {
     /** Says more of a column. */
     public static final String COLUMN = PACKAGE + "Column";
 
+    /** Marks what counts the writes of a row. */
+    static final String VERSION = PACKAGE + "Version";
+
+    /** Marks when a row was made. */
+    static final String CREATED_AT = PACKAGE + "CreatedAt";
+
+    /** Marks when a row was written last. */
+    static final String UPDATED_AT = PACKAGE + "UpdatedAt";
+
     /** Marks a foreign key. */
     public static final String FOREIGN_KEY = PACKAGE + "ForeignKey";
 
@@ -26,7 +35,8 @@ public final class Annotations {
     public static final String MANY_TO_MANY = PACKAGE + "ManyToMany";
 
     /** The annotations of components. */
-    public static final List<String> OF_COMPONENTS = List.of(ID, COLUMN, FOREIGN_KEY, MANY_TO_MANY);
+    public static final List<String> OF_COMPONENTS =
+            List.of(ID, COLUMN, FOREIGN_KEY, MANY_TO_MANY, VERSION, CREATED_AT, UPDATED_AT);
 
     static final String REF = PACKAGE + "Ref";
     static final String MANY = PACKAGE + "Many";

@@ -2,6 +2,7 @@ package dev.throughline.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ColumnType;
 import dev.throughline.processor.model.Component;
@@ -73,17 +74,33 @@ record ColumnReader(Findings findings) {
         if (!type.isKnown()) {
             return Optional.empty();
         }
-        Column column =
-                new Column(component.declaration(), name(component), type, component.isNullable(), isUnique(component));
-        return Optional.of(column.nullable() && isGenerated(component, column) ? column.required() : column);
+        Column column = new Column(
+                component.declaration(),
+                name(component),
+                type,
+                component.isNullable(),
+                isUnique(component),
+                automatic(component));
+        return Optional.of(column.nullable() && isMade(component, column) ? column.required() : column);
     }
 
     /** {@return whether it may be null in a model, until it is written} */
-    private static boolean isGenerated(Property component, Column column) {
-        return component
+    private static boolean isMade(Property component, Column column) {
+        boolean isGenerated = component
                 .annotation(Annotations.ID)
                 .filter(id -> source(id, column) != Key.Source.ASSIGNED)
                 .isPresent();
+        return isGenerated || (column.automatic() != Automatic.NONE && !column.isPrimitive());
+    }
+
+    private static Automatic automatic(Property component) {
+        if (component.is(Annotations.VERSION)) {
+            return Automatic.VERSION;
+        }
+        if (component.is(Annotations.CREATED_AT)) {
+            return Automatic.CREATED;
+        }
+        return component.is(Annotations.UPDATED_AT) ? Automatic.UPDATED : Automatic.NONE;
     }
 
     /** {@return where the values of a primary key come from} */

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Declaration;
@@ -60,9 +61,8 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     /** A model that declares no keys, and is given them. */
     Linking given(ModelView through, Target owner, Target target, Origin origin) {
         Pair keys = keys(owner, target, origin);
-        ColumnReader columns = new ColumnReader(findings);
         List<Component> components = through.properties().stream()
-                .map(component -> columns.read(through.name(), component))
+                .map(new ComponentReader(through, visible, findings)::read)
                 .toList();
         Model model = new Model(
                 through.names(),
@@ -136,7 +136,7 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     }
 
     private static Linking linking(Model model, Pair keys) {
-        boolean needsValues = model.columns().stream().anyMatch(column -> !column.nullable());
+        boolean needsValues = model.columns().stream().anyMatch(Column::isRequired);
         List<Sortable> sortable = model.sortable();
         Link link = new Link(model.names(), model.isPublic(), model.table(), needsValues, sortable);
         return new Linking(link, keys.owner(), keys.target(), Optional.of(model));
@@ -231,7 +231,10 @@ record LinkReader(Findings findings, String subject, Model.Visible visible) {
     private static boolean needsValues(ModelView through, Pair pair) {
         return through.properties().stream()
                 .filter(component -> !isKey(component, pair))
-                .anyMatch(component -> !component.isNullable() && !isGenerated(through, component));
+                .filter(component -> !component.isNullable() && !isGenerated(through, component))
+                .anyMatch(component -> ColumnReader.column(component)
+                        .filter(column -> !column.isRequired())
+                        .isEmpty());
     }
 
     private static boolean isKey(Property component, Pair pair) {

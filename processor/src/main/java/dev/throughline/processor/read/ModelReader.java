@@ -8,7 +8,6 @@ import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Stored;
-import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import java.util.List;
@@ -98,7 +97,7 @@ public record ModelReader(Elements elements) {
         Model.Visible visible = new ModuleView(elements, view.element()).visible();
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.properties().stream()
-                .map(component -> component(view, component, visible, findings))
+                .map(new ComponentReader(view, visible, findings)::read)
                 .map(component ->
                         component instanceof ForeignKey key && isEnd(key, pairs) ? key.cascading() : component)
                 .toList();
@@ -121,37 +120,6 @@ public record ModelReader(Elements elements) {
                 LinkReader.orderBy(view.annotation()),
                 false,
                 visible);
-    }
-
-    private static Component component(ModelView view, Property component, Model.Visible visible, Findings findings) {
-        List<String> exclusive = Stream.of(Annotations.ID, Annotations.FOREIGN_KEY, Annotations.MANY_TO_MANY)
-                .filter(annotation -> component.is(annotation))
-                .toList();
-        if (exclusive.size() > 1 && exclusive.contains(Annotations.MANY_TO_MANY)) {
-            findings.problem(
-                    Code.ANNOTATIONS_EXCLUDE,
-                    component.require(exclusive.get(1)).origin(),
-                    view.name() + "." + component.name(),
-                    simpleName(exclusive.get(0)),
-                    simpleName(exclusive.get(1)));
-            return new Unknown(component.declaration(), component.type().name());
-        }
-        Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
-        Optional<AnnotationView> relation = component.annotation(Annotations.MANY_TO_MANY);
-        ColumnReader columns = new ColumnReader(findings);
-        if ((key.isPresent() || relation.isPresent()) && !columns.isRead(view.name(), component)) {
-            return component.unknown();
-        }
-        if (key.isPresent()) {
-            return new ForeignKeyReader(findings).read(view.name(), component, key.get());
-        }
-        return relation.isPresent()
-                ? new RelationReader(view, visible, findings).read(component, relation.get())
-                : columns.read(view.name(), component);
-    }
-
-    private static String simpleName(String annotation) {
-        return annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 
     private static boolean isEnd(ForeignKey key, List<Key.Pair> pairs) {

@@ -32,6 +32,10 @@ public enum Code {
     COLUMN_LENGTH("a length of %s is not possible. Say 1 or more, or 0 for as long as the database allows."),
     COLUMN_DIGITS("%s digits with %s behind the point are not possible. The scale is between 0 and the precision."),
 
+    VERSION_TYPE("a version counts, and %s does not. Use int, Integer, long or Long, without a converter."),
+    VERSION_TWICE("%s is the version already, and a row has one. Remove one @Version."),
+    TIME_TYPE("@%s is for a point in time, and %s is none. Use Instant, OffsetDateTime or LocalDateTime."),
+
     ID_NULLABLE("a primary key is never null in the table. Remove @Nullable; a generated key may be null until then."),
     ID_TYPE("%s cannot be a primary key. Use a number, String or UUID."),
     ID_NOT_GENERATED("%s keys are not generated. Use Long, Integer or UUID, or remove generated = true."),

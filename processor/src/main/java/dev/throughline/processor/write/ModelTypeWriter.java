@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
@@ -56,7 +57,12 @@ record ModelTypeWriter(Model model) {
                         "$1T::new,\n$1T::of,\n$2T::new)",
                         model.names().values(),
                         model.names().querySet());
-        return code.add(order()).add(primitives()).add(relations()).add("$<$<").build();
+        return code.add(order())
+                .add(primitives())
+                .add(relations())
+                .add(automatic())
+                .add("$<$<")
+                .build();
     }
 
     private CodeBlock order() {
@@ -81,6 +87,22 @@ record ModelTypeWriter(Model model) {
                 .map(component -> model.names().variable() + "." + component.name() + "()")
                 .collect(Collectors.joining(", "));
         return paths.isEmpty() ? CodeBlock.of("") : listed("relatedBy", paths);
+    }
+
+    private CodeBlock automatic() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        model.columns(Automatic.VERSION).stream()
+                .limit(1)
+                .forEach(version -> code.add("\n.versioned($L)", Types.constants(model, version)));
+        code.add(times("created", Automatic.CREATED)).add(times("updated", Automatic.UPDATED));
+        return code.build();
+    }
+
+    private CodeBlock times(String method, Automatic kind) {
+        Stored[] columns = model.columns(kind).toArray(Stored[]::new);
+        return columns.length == 0
+                ? CodeBlock.of("")
+                : CodeBlock.of("\n.$L($L)", method, Types.constants(model, columns));
     }
 
     private CodeBlock listed(String method, String items) {

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.throughline.processor.model.Automatic;
+import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
@@ -97,7 +99,7 @@ final class TableWriter {
                         field.constant(),
                         Types.visibility(model.isPublic(), Modifier.FINAL))
                 .addJavadoc("{@code $L}: $L$L.", field.inSql(), of(stored), Docs.declaration(model, stored))
-                .addJavadoc(model.isId(stored) ? primaryKey() : "")
+                .addJavadoc(more(stored))
                 .initializer(
                         "column($S, $L)",
                         field.column(),
@@ -112,6 +114,15 @@ final class TableWriter {
         }
         String part = key.isSingle() ? "" : "part of ";
         return model.addedKeys().contains(key) ? part : part + "the key of ";
+    }
+
+    private String more(Stored stored) {
+        if (model.isId(stored)) {
+            return primaryKey();
+        }
+        return stored instanceof Column column && column.automatic() != Automatic.NONE
+                ? " " + column.automatic().spoken()
+                : "";
     }
 
     private String primaryKey() {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.ForeignKey;
@@ -40,7 +41,7 @@ final class ValuesWriter {
                         .addJavadoc("No values yet.")
                         .build());
         for (Stored stored : model.stored()) {
-            if (stored instanceof Column column) {
+            if (stored instanceof Column column && column.automatic() != Automatic.VERSION) {
                 type.addMethod(setter(column));
             } else if (stored instanceof ForeignKey key) {
                 type.addMethod(byModel(key)).addMethod(byReference(key)).addMethod(byKey(key));

@@ -46,12 +46,19 @@ record Incoming(
 
     static Incoming of(DSLContext dsl, Link<?, ?, ?, ?> link, Binds binds, boolean ofOwner) {
         List<Field<?>> columns = binds.columns();
-        List<Field<?>> common =
-                columns.subList(0, ofOwner ? link.ownerKey().columns().size() : 0);
+        List<Field<?>> common = columns.subList(0, common(link, columns, ofOwner));
         List<Field<?>> values = new ArrayList<>(binds.next(common));
         RowSource.Given given = RowSource.given(dsl.family(), columns.subList(common.size(), columns.size()), binds);
         values.addAll(given.columns());
         return new Incoming(dsl, link, columns, List.copyOf(values), given);
+    }
+
+    private static int common(Link<?, ?, ?, ?> link, List<Field<?>> columns, boolean ofOwner) {
+        int common = ofOwner ? link.ownerKey().columns().size() : 0;
+        while (link.type().automatic().contains(columns.get(common))) {
+            common++;
+        }
+        return common;
     }
 
     /** {@return the values that are written to some of the columns} */

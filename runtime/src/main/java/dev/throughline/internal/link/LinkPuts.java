@@ -2,6 +2,7 @@ package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Batches;
 import dev.throughline.internal.type.Documents;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
     /** {@return what was done to one link} */
     LinkWrite put(K target, Map<Field<?>, @Nullable Object> values) {
         for (int i = 0; i < OwnerWrites.ATTEMPTS; i++) {
-            if (writes.add(dsl, links, target, links.row(values))) {
+            if (writes.add(dsl, links, target, links.row(dsl, values))) {
                 return LinkWrite.ADDED;
             }
             if (!values.isEmpty() && update(target, values).execute() > 0) {
@@ -55,7 +56,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
         values.forEach((key, given) -> alike.computeIfAbsent(given.keySet(), any -> new LinkedHashMap<>())
                 .put(key, given));
         List<List<?>> added = new ArrayList<>();
-        alike.forEach((columns, some) -> added.addAll(writes.insertAll(dsl, links.to(some, columns))));
+        alike.forEach((columns, some) -> added.addAll(writes.insertAll(dsl, links.to(dsl, some, columns))));
         return links.targets(added);
     }
 
@@ -85,6 +86,9 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
     private Query update(K target, Map<Field<?>, @Nullable Object> values) {
         List<Condition> differs = new ArrayList<>();
         values.forEach((column, value) -> differs.add(Documents.differs(dsl, column, value)));
-        return dsl.update(links.table()).set(values).where(links.isLink(target)).and(DSL.or(differs));
+        return dsl.update(links.table())
+                .set(AutomaticValues.change(dsl, links.link().type(), values))
+                .where(links.isLink(target))
+                .and(DSL.or(differs));
     }
 }

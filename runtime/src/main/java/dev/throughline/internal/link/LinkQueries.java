@@ -3,6 +3,7 @@ package dev.throughline.internal.link;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
@@ -52,9 +53,11 @@ public final class LinkQueries {
         if (plan.requireScope().link().isSymmetrical()) {
             return MirroredLinkQueries.of(dsl, plan).update(values);
         }
+        Map<Field<?>, @Nullable Object> change =
+                AutomaticValues.change(dsl, plan.requireScope().link().type(), values);
         return Transactions.alone(
                 dsl, () -> dsl.update(plan.requireScope().link().type().table())
-                        .set(values)
+                        .set(change)
                         .where(meant(dsl, plan))
                         .execute());
     }

@@ -123,7 +123,7 @@ abstract class LinkWrites {
 
     /** {@return the targets that were really linked} */
     final <P, K> Set<K> addAll(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
-        return links.targets(insertAll(dsl, links.to(targets)));
+        return links.targets(insertAll(dsl, links.to(dsl, targets)));
     }
 
     /** {@return whether a link went} */
@@ -169,7 +169,7 @@ abstract class LinkWrites {
         Set<K> removed = removeOthers(dsl, links, targets, existing);
         Set<K> missing = new LinkedHashSet<>(targets);
         missing.removeAll(existing);
-        return new LinkChange<>(links.targets(insertAllMissing(dsl, links.to(missing))), removed);
+        return new LinkChange<>(links.targets(insertAllMissing(dsl, links.to(dsl, missing))), removed);
     }
 
     /** {@return the pairs that were really linked, of links that go both ways: both rows of each, or none} */

@@ -137,7 +137,7 @@ public final class ManyWrites<P, K> {
     }
 
     private NewLinks links(List<List<?>> pairs) {
-        return new NewLinks(link, List.of(), List.of(), pair(), pairs);
+        return NewLinks.ofPairs(dsl, link, pairs);
     }
 
     private List<List<?>> pairs() {

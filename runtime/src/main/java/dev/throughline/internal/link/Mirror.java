@@ -71,7 +71,7 @@ final class Mirror {
             own.forEach(column -> values.add(row.get(links.columns().indexOf(column))));
             rows.add(values);
         }
-        return new NewLinks(links.link(), List.of(), List.of(), columns, rows);
+        return links.paired(columns, rows);
     }
 
     private static List<List<?>> firsts(int width, List<? extends List<?>> rows) {

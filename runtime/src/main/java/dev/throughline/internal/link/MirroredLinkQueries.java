@@ -1,6 +1,7 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.generated.Link;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
@@ -30,9 +31,11 @@ record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Obje
 
     /** {@return how many links match, which are changed} */
     int update(Map<Field<?>, @Nullable Object> values) {
+        Map<Field<?>, @Nullable Object> change =
+                AutomaticValues.change(dsl, links.link().type(), values);
         if (!plan.isFiltered()) {
             return Mirror.links(Transactions.alone(dsl, () -> dsl.update(links.table())
-                    .set(values)
+                    .set(change)
                     .where(links.isOwner().or(links.isTarget()))
                     .execute()));
         }
@@ -42,7 +45,7 @@ record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Obje
             int rows = 0;
             for (RowSource source : RowSource.of(inner.family(), links.pair(), Mirror.both(links.link(), pairs))) {
                 rows += inner.update(links.table())
-                        .set(values)
+                        .set(change)
                         .where(DSL.row(links.pair()).in(given(inner, source)))
                         .execute();
             }

@@ -28,7 +28,7 @@ final class MirroredLinkWrites extends LinkWrites {
 
     @Override
     <P, K> boolean add(DSLContext dsl, OwnerLinks<P, K> links, K target, Map<Field<?>, @Nullable Object> values) {
-        NewLinks link = links.to(Map.of(target, values), values.keySet());
+        NewLinks link = links.to(dsl, Map.of(target, values), values.keySet());
         return !links.targets(insertAll(dsl, link)).isEmpty();
     }
 

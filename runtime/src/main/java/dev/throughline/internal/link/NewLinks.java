@@ -3,6 +3,7 @@ package dev.throughline.internal.link;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
@@ -18,13 +19,46 @@ import org.jspecify.annotations.Nullable;
  * Links to be made: columns with one value for all, and columns with a value each.
  *
  * @param link the relation
- * @param common the columns with one value
+ * @param common the columns with one value: those of the owner's key, where all are of one owner, and then automatic ones
  * @param value their values
  * @param columns the columns with a value each; with the common ones they hold both keys
  * @param rows the values, in the order of the columns
  */
 record NewLinks(
         Link<?, ?, ?, ?> link, List<Field<?>> common, List<?> value, List<Field<?>> columns, List<List<?>> rows) {
+
+    /** {@return links of one owner} */
+    static NewLinks ofOwner(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, List<List<?>> rows) {
+        return of(dsl, links.link(), links.ownerColumns(), links.ownerParts(), columns, rows);
+    }
+
+    /** {@return links whose rows have both keys} */
+    static NewLinks ofPairs(DSLContext dsl, Link<?, ?, ?, ?> link, List<List<?>> pairs) {
+        return of(dsl, link, List.of(), List.of(), LinkRows.pair(link), pairs);
+    }
+
+    private static NewLinks of(
+            DSLContext dsl,
+            Link<?, ?, ?, ?> link,
+            List<Field<?>> owner,
+            List<?> key,
+            List<Field<?>> columns,
+            List<List<?>> rows) {
+        List<Field<?>> common = new ArrayList<>(owner);
+        List<Object> value = new ArrayList<>(key);
+        AutomaticValues.ofNew(dsl, link.type()).forEach((column, automatic) -> {
+            if (!columns.contains(column)) {
+                common.add(column);
+                value.add(automatic);
+            }
+        });
+        return new NewLinks(link, common, value, columns, rows);
+    }
+
+    /** {@return whether all are of one owner, whose key is among the common columns} */
+    boolean isOfOwner() {
+        return common.containsAll(link.ownerKey().columns());
+    }
 
     ModelTable<?, ?> table() {
         return link.type().table();
@@ -52,6 +86,13 @@ record NewLinks(
     /** {@return the same with other rows} */
     NewLinks of(List<List<?>> others) {
         return new NewLinks(link, common, value, columns, others);
+    }
+
+    /** {@return the same links with both keys in their rows} */
+    NewLinks paired(List<Field<?>> all, List<List<?>> pairs) {
+        int ofOwner = isOfOwner() ? link.ownerKey().columns().size() : 0;
+        return new NewLinks(
+                link, common.subList(ofOwner, common.size()), value.subList(ofOwner, value.size()), all, pairs);
     }
 
     /** {@return the links as parts of statements: one, where the database takes all rows at once, else chunks} */
@@ -93,21 +134,13 @@ record NewLinks(
 
         /** {@return a statement on these} */
         Call<Link<?, ?, ?, ?>> call(DSLContext dsl, Incoming.Statement statement) {
-            return Call.of(
-                            dsl,
-                            all.common().isEmpty() ? statement.ofAny() : statement.ofOwner(),
-                            all.link(),
-                            binds(dsl))
+            return Call.of(dsl, all.isOfOwner() ? statement.ofOwner() : statement.ofAny(), all.link(), binds(dsl))
                     .naming(columns());
         }
 
         /** {@return these for a statement of another shape} */
         Incoming incoming(DSLContext dsl) {
-            return Incoming.of(
-                    dsl,
-                    all.link(),
-                    new Binds(columns(), binds(dsl)),
-                    !all.common().isEmpty());
+            return Incoming.of(dsl, all.link(), new Binds(columns(), binds(dsl)), all.isOfOwner());
         }
 
         private List<Field<?>> columns() {

@@ -3,8 +3,8 @@ package dev.throughline.internal.link;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
-import dev.throughline.internal.GeneratedKeys;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.Rows;
@@ -75,6 +75,10 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return values;
     }
 
+    List<?> ownerParts() {
+        return ownerKey().parts().apply(owner);
+    }
+
     /** {@return the parts of the owner's key, and more behind them, as what is bound} */
     @Nullable
     Object[] ownerBinds(@Nullable Object... more) {
@@ -141,9 +145,9 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return parts;
     }
 
-    /** {@return values of one link's own columns, its key among them where that is made here} */
-    Map<Field<?>, @Nullable Object> row(Map<Field<?>, @Nullable Object> values) {
-        return GeneratedKeys.with(link.type(), values);
+    /** {@return values of one link's own columns, with those that nobody has to give} */
+    Map<Field<?>, @Nullable Object> row(DSLContext dsl, Map<Field<?>, @Nullable Object> values) {
+        return AutomaticValues.row(dsl, link.type(), values);
     }
 
     /** {@return the target's key of its parts} */
@@ -157,14 +161,14 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
     }
 
     /** {@return new links to some targets, without values of their own} */
-    NewLinks to(Collection<? extends K> targets) {
+    NewLinks to(DSLContext dsl, Collection<? extends K> targets) {
         List<List<?>> rows = new ArrayList<>();
         targets.forEach(target -> rows.add(targetKey().parts().apply(target)));
-        return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), targetColumns(), rows);
+        return NewLinks.ofOwner(dsl, this, targetColumns(), rows);
     }
 
     /** {@return new links with values of these columns, by target} */
-    NewLinks to(Map<? extends K, Map<Field<?>, @Nullable Object>> values, Collection<Field<?>> own) {
+    NewLinks to(DSLContext dsl, Map<? extends K, Map<Field<?>, @Nullable Object>> values, Collection<Field<?>> own) {
         List<Field<?>> columns = new ArrayList<>(targetColumns());
         columns.addAll(own);
         List<List<?>> rows = new ArrayList<>();
@@ -173,7 +177,7 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
             own.forEach(column -> row.add(given.get(column)));
             rows.add(row);
         });
-        return new NewLinks(link, ownerColumns(), ownerKey().parts().apply(owner), columns, rows);
+        return NewLinks.ofOwner(dsl, this, columns, rows);
     }
 
     /** {@return the targets of those pairs that are this owner's, sorted} */

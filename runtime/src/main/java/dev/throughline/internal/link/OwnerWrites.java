@@ -2,6 +2,7 @@ package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
@@ -20,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
@@ -45,12 +47,12 @@ public final class OwnerWrites<P, K> {
     public boolean add(K target, Map<Field<?>, @Nullable Object> values) {
         return explained(
                 List.of(target),
-                () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, links.row(values))));
+                () -> Transactions.alone(dsl, () -> writes.add(dsl, links, target, links.row(dsl, values))));
     }
 
     /** Links a target that was written just now, so that it has no link. */
     public void addNew(K target, Map<Field<?>, @Nullable Object> values) {
-        explained(List.of(target), () -> writes.addNew(dsl, links, target, links.row(values)));
+        explained(List.of(target), () -> writes.addNew(dsl, links, target, links.row(dsl, values)));
     }
 
     public LinkChange<K> addAll(Collection<? extends K> targets) {
@@ -128,7 +130,7 @@ public final class OwnerWrites<P, K> {
                         if (writes.remove(inner, links, target)) {
                             return false;
                         }
-                        if (writes.add(inner, links, target, links.row(Map.of()))) {
+                        if (writes.add(inner, links, target, links.row(inner, Map.of()))) {
                             return true;
                         }
                     }
@@ -161,12 +163,14 @@ public final class OwnerWrites<P, K> {
         values.addAll(Conditions.of(copied, links.targetColumns()));
         for (Field<?> column : links.table().fields()) {
             boolean own = !columns.contains(column)
-                    && !links.link().type().key().columns().contains(column);
+                    && !links.link().type().key().columns().contains(column)
+                    && !links.link().type().automatic().contains(column);
             if (own) {
                 columns.add(column);
                 values.add(copied.field(column));
             }
         }
+        addAutomatic(columns, values);
         Select<?> rows = dsl.select(values)
                 .from(copied)
                 .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
@@ -180,11 +184,21 @@ public final class OwnerWrites<P, K> {
         List<Field<?>> target = List.copyOf(links.targetKey().columns());
         List<Field<?>> values = new ArrayList<>(links.ownerValues());
         values.addAll(target);
+        List<Field<?>> columns = new ArrayList<>(links.pair());
+        List<Field<?>> pair = List.copyOf(values);
+        addAutomatic(columns, values);
         Select<?> rows = dsl.select(values)
                 .from(links.link().target().table())
                 .where(condition)
-                .and(LinkWrites.isMissing(links.link(), values));
-        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(links.pair(), rows)));
+                .and(LinkWrites.isMissing(links.link(), pair));
+        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(columns, rows)));
+    }
+
+    private void addAutomatic(List<Field<?>> columns, List<Field<?>> values) {
+        AutomaticValues.ofNew(dsl, links.link().type()).forEach((column, value) -> {
+            columns.add(column);
+            values.add(DSL.val(value, column.getDataType()));
+        });
     }
 
     private int addSelected(List<Field<?>> columns, Select<?> rows) {

@@ -46,7 +46,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     private <P, K> LinkChange<K> setInOne(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets) {
         List<K> removed = new ArrayList<>();
         List<K> added = new ArrayList<>();
-        links.to(targets).parts(dsl).get(0).call(dsl, SET).read(rows -> {
+        links.to(dsl, targets).parts(dsl).get(0).call(dsl, SET).read(rows -> {
             while (rows.next()) {
                 (Boolean.TRUE.equals(rows.get(0)) ? added : removed).add(links.target(rows.values(1, rows.size())));
             }

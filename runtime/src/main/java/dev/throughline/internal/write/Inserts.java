@@ -4,7 +4,7 @@ import dev.throughline.ModelTable;
 import dev.throughline.Values;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
-import dev.throughline.internal.GeneratedKeys;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
@@ -48,7 +48,7 @@ public final class Inserts {
 
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
-        Map<Field<?>, @Nullable Object> row = GeneratedKeys.with(type, values);
+        Map<Field<?>, @Nullable Object> row = AutomaticValues.row(dsl, type, values);
         return Transactions.alone(dsl, () -> call(dsl, type, List.of(row))
                 .read(any -> Node.whole(type), (node, rows) -> node.read(rows.single())));
     }
@@ -70,9 +70,10 @@ public final class Inserts {
     public static <T, V extends Values<V>> List<T> createAll(
             DSLContext dsl, ModelType<T, ?, ?, V> type, Collection<? extends T> models) {
         List<Map<Field<?>, @Nullable Object>> rows = new ArrayList<>();
+        Map<Field<?>, Object> automatic = AutomaticValues.ofNew(dsl, type);
         for (T model : models) {
             Objects.requireNonNull(model, "model");
-            rows.add(GeneratedKeys.with(type, type.valuesOf().apply(model).asMap()));
+            rows.add(AutomaticValues.row(type, type.valuesOf().apply(model).asMap(), automatic));
         }
         List<List<Map<Field<?>, @Nullable Object>>> chunks = chunks(rows);
         if (chunks.isEmpty()) {

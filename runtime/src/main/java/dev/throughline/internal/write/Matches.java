@@ -62,8 +62,11 @@ public final class Matches {
             return new Upsert<>(Inserts.create(dsl, type, row), true);
         }
         return Transactions.run(dsl, inner -> {
-            if (Updates.update(inner, type, model)) {
+            if (Updates.isWritten(inner, type, model)) {
                 return new Upsert<>(Updates.read(inner, type, type.requireKey(model)), false);
+            }
+            if (Versions.areKept(type) && Updates.exists(inner, type, type.requireKey(model))) {
+                throw Versions.stale(type, model);
             }
             return new Upsert<>(Inserts.create(inner, type, row), true);
         });

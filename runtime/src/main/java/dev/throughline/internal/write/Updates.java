@@ -1,13 +1,17 @@
 package dev.throughline.internal.write;
 
 import dev.throughline.ModelTable;
+import dev.throughline.NoMatchException;
+import dev.throughline.StaleModelException;
 import dev.throughline.generated.ModelType;
+import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Batches;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Selects;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,8 +30,9 @@ public final class Updates {
 
     /** {@return how many rows match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
+        Map<Field<?>, @Nullable Object> change = AutomaticValues.change(dsl, plan.type(), values);
         return Transactions.alone(dsl, () -> dsl.update(plan.type().table())
-                .set(values)
+                .set(change)
                 .where(meant(dsl, plan))
                 .execute());
     }
@@ -39,39 +44,92 @@ public final class Updates {
                 .execute());
     }
 
-    /** {@return whether there was a row of the model's key, which now says what the model says} */
+    /**
+     * {@return whether there was a row of the model's key, which now says what the model says}
+     *
+     * @throws StaleModelException where the model has a version, and there is no row of it
+     */
     public static <T, K> boolean update(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
+        boolean isWritten = isWritten(dsl, type, model);
+        if (!isWritten && Versions.areKept(type)) {
+            throw Versions.stale(type, model);
+        }
+        return isWritten;
+    }
+
+    /** {@return whether there was a row of the model's key and version, which now says what the model says} */
+    static <T, K> boolean isWritten(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
         return Transactions.alone(dsl, () -> statement(dsl, type, model).execute()) > 0;
+    }
+
+    /**
+     * {@return the row of a model, which now says what the model says}
+     *
+     * @throws StaleModelException where the model has a version, and there is no row of it
+     */
+    public static <T, K> T updated(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
+        return Transactions.run(dsl, inner -> {
+            if (!update(inner, type, model)) {
+                throw new NoMatchException(type.name() + " of the key " + type.requireKey(model)
+                        + " has no row to be written over. Use upsert where that may be.");
+            }
+            return read(inner, type, type.requireKey(model));
+        });
     }
 
     /** {@return how many rows there were, which now say what the models say} */
     public static <T, K> int updateEach(DSLContext dsl, ModelType<T, K, ?, ?> type, Collection<? extends T> models) {
+        List<T> each = List.copyOf(models);
         List<Query> statements = new ArrayList<>();
-        models.forEach(model -> statements.add(statement(dsl, type, model)));
+        each.forEach(model -> statements.add(statement(dsl, type, model)));
         if (statements.isEmpty()) {
             return 0;
         }
         try {
-            return Transactions.run(dsl, inner -> IntStream.of(Batches.execute(inner, statements))
-                    .map(count -> Math.min(1, count))
-                    .sum());
+            return Transactions.run(dsl, inner -> {
+                int[] counts = Batches.execute(inner, statements);
+                requireSame(type, each, counts);
+                return IntStream.of(counts).map(count -> Math.min(1, count)).sum();
+            });
         } catch (RuntimeException e) {
             throw Failures.typed(e);
         }
     }
 
+    private static <T> void requireSame(ModelType<T, ?, ?, ?> type, List<T> models, int[] counts) {
+        if (!Versions.areKept(type)) {
+            return;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == Statement.SUCCESS_NO_INFO) {
+                throw new IllegalStateException(
+                        "The driver does not say which statements of a batch have changed a row, so a " + type.name()
+                                + " of another version would go unnoticed. Update one by one, or have it say so.");
+            }
+            if (counts[i] == 0) {
+                throw Versions.stale(type, models.get(i));
+            }
+        }
+    }
+
+    /** The times of a model are those it was read with. */
     private static <T, K> Query statement(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
         K key = type.requireKey(model);
         Map<Field<?>, @Nullable Object> values =
                 new LinkedHashMap<>(type.valuesOf().apply(model).asMap());
         values.keySet().removeAll(type.key().columns());
-        return dsl.update(type.table()).set(values).where(isRow(type, key));
+        values.keySet().removeIf(type.automatic()::contains);
+        return dsl.update(type.table())
+                .set(AutomaticValues.change(dsl, type, values))
+                .where(isRow(type, key))
+                .and(Versions.isSame(type, model));
     }
 
     /** {@return the row of a key, which has these values now} */
     static <T, K> T updated(DSLContext dsl, ModelType<T, K, ?, ?> type, K key, Map<Field<?>, @Nullable Object> values) {
+        Map<Field<?>, @Nullable Object> change = AutomaticValues.change(dsl, type, values);
         Transactions.alone(dsl, () -> dsl.update(type.table())
-                .set(values)
+                .set(change)
                 .where(isRow(type, key))
                 .execute());
         return read(dsl, type, key);
@@ -83,13 +141,26 @@ public final class Updates {
                 .read(row));
     }
 
-    /** {@return whether there was a row of the model's key, which is gone} */
+    /**
+     * {@return whether there was a row of the model's key, which is gone}
+     *
+     * @throws StaleModelException where the model has a version, and its row is of another
+     */
     public static <T, K> boolean delete(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
         K key = type.requireKey(model);
-        return Transactions.alone(dsl, () -> dsl.deleteFrom(type.table())
-                        .where(isRow(type, key))
-                        .execute())
-                > 0;
+        int gone = Transactions.alone(dsl, () -> dsl.deleteFrom(type.table())
+                .where(isRow(type, key))
+                .and(Versions.isSame(type, model))
+                .execute());
+        if (gone == 0 && Versions.areKept(type) && exists(dsl, type, key)) {
+            throw Versions.stale(type, model);
+        }
+        return gone > 0;
+    }
+
+    /** {@return whether there is a row of a key} */
+    static <K> boolean exists(DSLContext dsl, ModelType<?, K, ?, ?> type, K key) {
+        return dsl.fetchExists(type.table(), isRow(type, key));
     }
 
     private static <K> Condition isRow(ModelType<?, K, ?, ?> type, K key) {

@@ -42,7 +42,12 @@ record Compiled(List<String> problems, Path classes, String story) {
     static final Set<String> CODE_COLUMNS = Set.of("Throughline", "Condition", "Order");
 
     private static final List<String> PACKAGES = List.of(
-            "dev.throughline", "dev.throughline.testing", "java.util", "java.util.concurrent", "java.util.stream");
+            "dev.throughline",
+            "dev.throughline.testing",
+            "java.time",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.stream");
     private static final List<String> CLASSES = List.of(
             "com.zaxxer.hikari.HikariConfig",
             "java.nio.file.Files",

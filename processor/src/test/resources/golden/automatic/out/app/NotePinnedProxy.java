@@ -1,0 +1,207 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The pinned of one {@link Note}: {@link Note#pinned()}.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(note)}
+ *     <td>{@code insert into pins (from_note_id, to_note_id) values (?, ?) on conflict (from_note_id, to_note_id) do
+ *         nothing}
+ * <tr><td>{@code addAll(pinned)}
+ *     <td>{@code insert into pins (from_note_id, to_note_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (from_note_id, to_note_id) do nothing returning from_note_id, to_note_id}
+ * <tr><td>{@code put(note, link -> ...)}
+ *     <td>{@code insert into pins (from_note_id, to_note_id, ...) values (?, ?, ...) on conflict (from_note_id,
+ *         to_note_id) do nothing}
+ *     <br>where that is linked, {@code update pins set ... where from_note_id = ? and to_note_id = ? and ...}
+ * <tr><td>{@code set(pinned)}
+ *     <td>{@code select 1 from notes where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from pins where from_note_id = ? and not exists (...) returning
+ *         to_note_id), inserted as (insert into pins (from_note_id, to_note_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (from_note_id, to_note_id) do nothing returning to_note_id) select ...}
+ * <tr><td>{@code toggle(note)}
+ *     <td>{@code delete from pins where from_note_id = ? and to_note_id = ?}
+ *     <br>where that was not linked, {@code insert into pins (from_note_id, to_note_id) values (?, ?) on conflict
+ *         (from_note_id, to_note_id) do nothing}
+ * <tr><td>{@code create(note -> ...)}
+ *     <td>{@code insert into notes (...) values (...) returning ...}
+ *     <br>then {@code insert into pins (from_note_id, to_note_id) values (?, ?)}
+ * <tr><td>{@code remove(note)}
+ *     <td>{@code delete from pins where from_note_id = ? and to_note_id = ?}
+ * <tr><td>{@code removeAll(pinned)}
+ *     <td>{@code delete from pins where from_note_id = ? and to_note_id = any (?) returning to_note_id}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from pins where from_note_id = ?}
+ * <tr><td>{@code contains(note)}
+ *     <td>{@code select exists (select 1 from pins where from_note_id = ? and to_note_id = ?)}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from pins join notes on to_note_id = notes.id where from_note_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select from_note_id, to_note_id, ... from pins join notes on to_note_id = notes.id where from_note_id
+ *         = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select to_note_id from pins where from_note_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from pins where from_note_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from pins where from_note_id = ?)}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class NotePinnedProxy
+        extends ManyToManyProxy<Note, Long, NoteTable, NoteValues, Pin, PinTable, PinValues, NotePinnedProxy.Query> {
+    /** How the relation goes by {@code pins}. */
+    static final Link<Long, Note, Pin, Query> LINK = new Link<>(
+            "Note.pinned",
+            PinTable.MODEL_TYPE,
+            PinTable.Keys.FROM_NOTE,
+            PinTable.Keys.TO_NOTE,
+            Query::new);
+
+    private NotePinnedProxy(DSLContext dsl, Long noteId) {
+        super(dsl, noteId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param note the row, which has been written before
+     */
+    public static NotePinnedProxy of(DSLContext dsl, Note note) {
+        return new NotePinnedProxy(dsl, NoteTable.MODEL_TYPE.requireKey(note));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param noteId the row's key
+     */
+    public static NotePinnedProxy of(DSLContext dsl, Long noteId) {
+        return new NotePinnedProxy(dsl, noteId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param note the table of this end, aliased or a path itself
+     */
+    public static NoteTable.Several<PinTable, Query> pinned(NoteTable note) {
+        return new NoteTable.Several<>(LINK.from(note));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param noteIds the keys of the rows
+     */
+    public static Map<Long, List<Note>> all(DSLContext dsl, Collection<Long> noteIds) {
+        return all(dsl, noteIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param noteIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Note, Pin>>> links(
+            DSLContext dsl, Collection<Long> noteIds) {
+        return links(dsl, noteIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param noteIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> noteIds) {
+        return counts(dsl, noteIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param note the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Note note) {
+        return copyLinks(NoteTable.MODEL_TYPE.requireKey(note));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param noteId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long noteId) {
+        return copyLinks(noteId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<Note, Long, NoteTable, NoteValues, Pin, PinTable, PinValues, Query> {
+        private Query(QueryState<Note> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Note> state) {
+            return new Query(state);
+        }
+    }
+}
