@@ -42,13 +42,13 @@ select "category_id" from old table (delete from "posts_categories" where ("post
 delete from "posts_categories" where "posts_categories"."post_id" = cast(? as bigint);
 
 -- post.categories.contains(news)
-select exists (select 1 "one" from "posts_categories" where ("posts_categories"."post_id" = cast(? as bigint) and "posts_categories"."category_id" = cast(? as bigint)));
+select (exists (select 1 "one" from "posts_categories" where ("posts_categories"."post_id" = cast(? as bigint) and "posts_categories"."category_id" = cast(? as bigint))));
 
 -- post.categories.count()
 select count(*) from "posts_categories" where "posts_categories"."post_id" = cast(? as bigint);
 
 -- post.categories.exists()
-select exists (select 1 "one" from "posts_categories" where "posts_categories"."post_id" = cast(? as bigint));
+select (exists (select 1 "one" from "posts_categories" where "posts_categories"."post_id" = cast(? as bigint)));
 
 -- post.categories.ids()
 select "posts_categories"."category_id" from "posts_categories" where "posts_categories"."post_id" = cast(? as bigint);

@@ -40,13 +40,13 @@ delete from posts_categories where (posts_categories.post_id = ? and posts_categ
 delete from posts_categories where posts_categories.post_id = ?;
 
 -- post.categories.contains(news)
-select exists (select 1 as one from posts_categories where (posts_categories.post_id = ? and posts_categories.category_id = ?));
+select (exists (select 1 as one from posts_categories where (posts_categories.post_id = ? and posts_categories.category_id = ?)));
 
 -- post.categories.count()
 select count(*) from posts_categories where posts_categories.post_id = ?;
 
 -- post.categories.exists()
-select exists (select 1 as one from posts_categories where posts_categories.post_id = ?);
+select (exists (select 1 as one from posts_categories where posts_categories.post_id = ?));
 
 -- post.categories.ids()
 select posts_categories.category_id from posts_categories where posts_categories.post_id = ?;
