@@ -45,30 +45,26 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
             .updated(NOTE.UPDATED_AT);
 
     /** {@code id bigint not null}: {@link Note#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code text varchar(255) not null}: {@link Note#text()}. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code version bigint not null}: {@link Note#version()}. Counts the writes of a row, by itself. */
-    public final TableField<Record, Long> VERSION =
-            createField(DSL.name("version"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> VERSION = column("version", SQLDataType.BIGINT.notNull());
 
     /**
      * {@code created_at timestamp with time zone not null}: {@link Note#createdAt()}. When the row was made; now, where
      * it is not given.
      */
-    public final TableField<Record, Instant> CREATED_AT =
-            createField(DSL.name("created_at"), ColumnTypes.INSTANT.notNull(), this);
+    public final TableField<Record, Instant> CREATED_AT = column("created_at", ColumnTypes.INSTANT.notNull());
 
     /**
      * {@code updated_at timestamp not null}: {@link Note#updatedAt()}. When the row was written last; now, where it is
      * not given.
      */
     public final TableField<Record, LocalDateTime> UPDATED_AT =
-            createField(DSL.name("updated_at"), ColumnTypes.LOCALDATETIME.notNull(), this);
+            column("updated_at", ColumnTypes.LOCALDATETIME.notNull());
 
     private NoteTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

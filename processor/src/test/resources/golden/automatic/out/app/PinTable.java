@@ -41,23 +41,19 @@ public class PinTable extends ModelTable<Pin, PinTable> {
             .created(PIN.SINCE);
 
     /** {@code from_note_id bigint not null}: the key of the {@link Note}. */
-    public final TableField<Record, Long> FROM_NOTE_ID =
-            createField(DSL.name("from_note_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_NOTE_ID = column("from_note_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_note_id bigint not null}: the key of the {@link Note}. */
-    public final TableField<Record, Long> TO_NOTE_ID =
-            createField(DSL.name("to_note_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_NOTE_ID = column("to_note_id", SQLDataType.BIGINT.notNull());
 
     /** {@code version integer not null}: {@link Pin#version()}. Counts the writes of a row, by itself. */
-    public final TableField<Record, Integer> VERSION =
-            createField(DSL.name("version"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> VERSION = column("version", SQLDataType.INTEGER.notNull());
 
     /**
      * {@code since timestamp with time zone not null}: {@link Pin#since()}. When the row was made; now, where it is not
      * given.
      */
-    public final TableField<Record, OffsetDateTime> SINCE =
-            createField(DSL.name("since"), ColumnTypes.OFFSETDATETIME.notNull(), this);
+    public final TableField<Record, OffsetDateTime> SINCE = column("since", ColumnTypes.OFFSETDATETIME.notNull());
 
     private PinTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

@@ -40,19 +40,16 @@ public class EntryTable extends ModelTable<Entry, EntryTable> {
             .versioned(ENTRY.VERSION);
 
     /** {@code from_log_id bigint not null}: the key of the {@link Log}. */
-    public final TableField<Record, Long> FROM_LOG_ID =
-            createField(DSL.name("from_log_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> FROM_LOG_ID = column("from_log_id", SQLDataType.BIGINT.notNull());
 
     /** {@code to_log_id bigint not null}: the key of the {@link Log}. */
-    public final TableField<Record, Long> TO_LOG_ID =
-            createField(DSL.name("to_log_id"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> TO_LOG_ID = column("to_log_id", SQLDataType.BIGINT.notNull());
 
     /**
      * {@code version timestamp with time zone not null}: {@link Entry#version()}. Counts the writes of a row, by
      * itself.
      */
-    public final TableField<Record, Instant> VERSION =
-            createField(DSL.name("version"), ColumnTypes.INSTANT.notNull(), this);
+    public final TableField<Record, Instant> VERSION = column("version", ColumnTypes.INSTANT.notNull());
 
     private EntryTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);

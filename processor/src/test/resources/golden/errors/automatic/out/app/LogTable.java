@@ -44,35 +44,29 @@ public class LogTable extends ModelTable<Log, LogTable> {
             .updated(LOG.CHANGED);
 
     /** {@code id bigint not null}: {@link Log#id()}. The primary key, generated where it is null. */
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT.identity(true), this);
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code version integer not null}: {@link Log#version()}. Counts the writes of a row, by itself. */
-    public final TableField<Record, Integer> VERSION =
-            createField(DSL.name("version"), SQLDataType.INTEGER.notNull(), this);
+    public final TableField<Record, Integer> VERSION = column("version", SQLDataType.INTEGER.notNull());
 
     /** {@code other bigint not null}: {@link Log#other()}. Counts the writes of a row, by itself. */
-    public final TableField<Record, Long> OTHER =
-            createField(DSL.name("other"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> OTHER = column("other", SQLDataType.BIGINT.notNull());
 
     /** {@code text varchar(255) not null}: {@link Log#text()}. Counts the writes of a row, by itself. */
-    public final TableField<Record, String> TEXT =
-            createField(DSL.name("text"), SQLDataType.VARCHAR(255).notNull(), this);
+    public final TableField<Record, String> TEXT = column("text", SQLDataType.VARCHAR(255).notNull());
 
     /** {@code count varchar(255) not null}: {@link Log#count()}. Counts the writes of a row, by itself. */
     public final TableField<Record, Integer> COUNT =
-            createField(DSL.name("count"), SQLDataType.VARCHAR(255).notNull().asConvertedDataType(new Log.Count()), this);
+            column("count", SQLDataType.VARCHAR(255).notNull().asConvertedDataType(new Log.Count()));
 
     /** {@code made date not null}: {@link Log#made()}. When the row was made; now, where it is not given. */
-    public final TableField<Record, LocalDate> MADE =
-            createField(DSL.name("made"), ColumnTypes.LOCALDATE.notNull(), this);
+    public final TableField<Record, LocalDate> MADE = column("made", ColumnTypes.LOCALDATE.notNull());
 
     /**
      * {@code changed bigint not null}: {@link Log#changed()}. When the row was written last; now, where it is not
      * given.
      */
-    public final TableField<Record, Long> CHANGED =
-            createField(DSL.name("changed"), SQLDataType.BIGINT.notNull(), this);
+    public final TableField<Record, Long> CHANGED = column("changed", SQLDataType.BIGINT.notNull());
 
     private LogTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
