@@ -190,9 +190,9 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
         return fields;
     }
 
-    /** {@return the type of an array of values} */
+    /** {@return the type of an array of values, which are as long as they are} */
     static <X> DataType<X[]> arrayType(SQLDialect family, DataType<X> type) {
-        DataType<X[]> arrays = type.getArrayDataType();
+        DataType<X[]> arrays = (type.hasLength() ? type.length(0) : type).getArrayDataType();
         return family == SQLDialect.H2 ? arrays : arrays.asConvertedDataType(new ArrayBinding<>(type));
     }
 }

@@ -42,10 +42,13 @@ public final class Binds {
         return values;
     }
 
-    /** {@return the next value, as a value of a type} */
+    /**
+     * {@return the next value, as a value of a type} Without the length of it: where a database wants a cast, one to a length would
+     * cut what is too long, and not refuse it.
+     */
     public <X> Param<X> next(DataType<X> type) {
         int place = places.size();
-        Param<X> bind = DSL.val(values[place], type);
+        Param<X> bind = DSL.val(values[place], type.hasLength() ? type.length(0) : type);
         places.put(bind, place);
         return bind;
     }
