@@ -5,7 +5,6 @@ import dev.throughline.internal.Transactions;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * first by themselves; this is for transactions of several.
  *
  * @param attempts how often at most, from 1
- * @param pause how long to wait before the second attempt; doubled for each further one, and varied by chance
+ * @param pause how long to wait before the second attempt at most; doubled for each further one, up to 64 times as long, and varied
+ *     by chance
  */
 public record Retry(int attempts, Duration pause) {
-    /** Eight attempts, at first 5 ms apart. */
-    public static final Retry DEFAULT = new Retry(8, Duration.ofMillis(5));
+    /** Twelve attempts, at first 5 ms apart. */
+    public static final Retry DEFAULT = new Retry(12, Duration.ofMillis(5));
 
     /** Checks the numbers. */
     public Retry {
@@ -40,10 +40,6 @@ public record Retry(int attempts, Duration pause) {
             throw new IllegalStateException(
                     "Retry: a transaction is open, and only the whole of it can be run again. Retry around the outermost one.");
         }
-        return Transactions.again(
-                dsl,
-                this,
-                e -> e instanceof StaleModelException || Failures.isTransient(e),
-                () -> dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+        return Transactions.run(dsl, this, e -> e instanceof StaleModelException || Failures.isTransient(e), work);
     }
 }

@@ -36,19 +36,21 @@ public final class KeySets {
     /** {@return keys as what is bound, for as few statements as the database allows} */
     public static <K> List<@Nullable Object[]> binds(
             SQLDialect family, List<Field<?>> columns, ModelKey<K> key, Collection<? extends K> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
+        List<List<?>> parts = new ArrayList<>(keys.size());
+        keys.forEach(each -> parts.add(key.parts().apply(each)));
+        return binds(family, columns, parts);
+    }
+
+    /** {@return keys, of which each is its parts, as what is bound, for as few statements as the database allows} */
+    public static List<@Nullable Object[]> binds(
+            SQLDialect family, List<Field<?>> columns, Collection<? extends List<?>> keys) {
         boolean bindable = isBindable(family, columns);
         List<@Nullable Object[]> binds = new ArrayList<>();
-        for (List<K> chunk : KeySets.<K>chunks(keys, longest(family, columns))) {
-            List<List<?>> rows = new ArrayList<>();
-            (bindable ? chunk : padded(chunk))
-                    .forEach(each -> rows.add(key.parts().apply(each)));
+        for (List<List<?>> chunk : KeySets.<List<?>>chunks(keys, longest(family, columns))) {
             binds.add(
                     bindable
-                            ? new RowSource(columns, rows).binds(family)
-                            : rows.stream().flatMap(List::stream).toArray());
+                            ? new RowSource(columns, chunk).binds(family)
+                            : padded(chunk).stream().flatMap(List::stream).toArray());
         }
         return binds;
     }

@@ -6,6 +6,7 @@ import dev.throughline.internal.jdbc.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of several statements, all or nothing. */
 public final class Transactions {
+    /** How often a pause is doubled: more would be lost time, where others keep writing. */
+    private static final int LONGEST_PAUSE = 6;
+
+    private static final Set<SQLDialect> STALE = Set.of(SQLDialect.MARIADB, SQLDialect.MYSQL);
+
     private Transactions() {}
 
     /**
@@ -41,8 +47,24 @@ public final class Transactions {
                 dsl,
                 Retry.DEFAULT,
                 () -> isOrdinary(configuration)
-                        ? Connections.with(configuration, connection -> alone(connection, configuration, work))
-                        : dsl.transactionResult(inner -> work.apply(DSL.using(inner))));
+                        ? Connections.with(configuration, connection -> inTransaction(connection, configuration, work))
+                        : ofJooq(dsl, work));
+    }
+
+    /**
+     * {@return what work answers, in a transaction of jOOQ's, which may be run again} For work of the caller's, who may open others
+     * in it.
+     *
+     * @param passing the failures that may pass
+     */
+    public static <X extends @Nullable Object> X run(
+            DSLContext dsl, Retry retry, Predicate<RuntimeException> passing, Function<DSLContext, X> work) {
+        Call.prepare(dsl.configuration());
+        return again(dsl, retry, passing, () -> ofJooq(dsl, work));
+    }
+
+    private static <X extends @Nullable Object> X ofJooq(DSLContext dsl, Function<DSLContext, X> work) {
+        return dsl.transactionResult(inner -> work.apply(DSL.using(inner)));
     }
 
     /**
@@ -58,7 +80,7 @@ public final class Transactions {
     }
 
     /** As jOOQ's own provider does it. */
-    private static <X extends @Nullable Object> X alone(
+    private static <X extends @Nullable Object> X inTransaction(
             Connection connection, Configuration configuration, Function<DSLContext, X> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         if (autoCommit) {
@@ -87,7 +109,7 @@ public final class Transactions {
     }
 
     /** {@return what work answers, which is run again where the database has undone it and no transaction is open} */
-    public static <X extends @Nullable Object> X again(DSLContext dsl, Retry retry, Supplier<X> work) {
+    private static <X extends @Nullable Object> X again(DSLContext dsl, Retry retry, Supplier<X> work) {
         return again(dsl, retry, Failures::isTransient, work);
     }
 
@@ -96,7 +118,7 @@ public final class Transactions {
      *
      * @param passing the failures that may pass
      */
-    public static <X extends @Nullable Object> X again(
+    private static <X extends @Nullable Object> X again(
             DSLContext dsl, Retry retry, Predicate<RuntimeException> passing, Supplier<X> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -111,7 +133,7 @@ public final class Transactions {
     }
 
     private static void rest(Retry retry, int attempt) {
-        long longest = retry.pause().toNanos() << Math.min(attempt - 1, 10);
+        long longest = retry.pause().toNanos() << Math.min(attempt - 1, LONGEST_PAUSE);
         LockSupport.parkNanos(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));
     }
 
@@ -128,6 +150,14 @@ public final class Transactions {
     /** {@return whether statements of this context are part of a transaction that is open already} */
     public static boolean isOpen(DSLContext dsl) {
         return Connections.with(dsl.configuration(), connection -> !connection.getAutoCommit());
+    }
+
+    /**
+     * {@return whether a plain read may show what was there when the caller's transaction began, as in InnoDB's repeatable reads}
+     * Elsewhere no connection is asked.
+     */
+    public static boolean readsStale(DSLContext dsl) {
+        return STALE.contains(dsl.family()) && isOpen(dsl);
     }
 
     private static <X extends @Nullable Object> X inSavepoint(

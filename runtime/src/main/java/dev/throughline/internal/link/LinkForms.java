@@ -3,7 +3,6 @@ package dev.throughline.internal.link;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.KeySets;
-import dev.throughline.internal.RowSource;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.Rows;
@@ -48,12 +47,11 @@ final class LinkForms {
             .where(isOwner(link, binds))
             .and(KeySets.in(dsl, List.copyOf(link.targetKey().columns()), binds));
 
-    /** Both keys of links, as {@link RowSource} packs them. */
+    /** Both keys of links, as {@link KeySets} packs them. */
     static final Form<Link<?, ?, ?, ?>> REMOVE_PAIRS = (dsl, link, binds) -> {
         List<Field<?>> pair = LinkRows.pair(link);
         return dsl.deleteFrom(link.type().table())
-                .where(DSL.row(pair)
-                        .in(RowSource.given(dsl.family(), pair, binds).select(dsl)))
+                .where(KeySets.in(dsl, pair, binds))
                 .returningResult(pair);
     };
 

@@ -76,14 +76,15 @@ public final class LinkQueries {
     /** {@return the values, of which none is for a key of the link} */
     public static Map<Field<?>, @Nullable Object> requireNoKeys(
             Link<?, ?, ?, ?> link, Map<Field<?>, @Nullable Object> values) {
-        for (Field<?> column : values.keySet()) {
+        values.forEach((column, value) -> {
             boolean ofOwner = link.ownerKey().columns().contains(column);
             if (ofOwner || link.targetKey().columns().contains(column)) {
                 throw new IllegalArgumentException(link.name() + ": the link's " + column.getName()
                         + " is the key of the " + (ofOwner ? "owner" : "target")
-                        + " of this call, and cannot be given another value. Name the link's own columns only.");
+                        + " of this call, and cannot be given as " + value
+                        + ". Name the link's own columns only; the call says which owner and which target.");
             }
-        }
+        });
         return values;
     }
 

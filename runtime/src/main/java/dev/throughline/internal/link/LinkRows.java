@@ -2,7 +2,6 @@ package dev.throughline.internal.link;
 
 import dev.throughline.generated.Link;
 import dev.throughline.internal.KeySets;
-import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
@@ -27,9 +26,9 @@ final class LinkRows {
     /** {@return the pairs that were really unlinked, of these} */
     static List<List<?>> remove(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
         List<List<?>> removed = new ArrayList<>();
-        RowSource.of(dsl.family(), pair(link), pairs)
-                .forEach(source -> removed.addAll(Call.of(dsl, LinkForms.REMOVE_PAIRS, link, source.binds(dsl.family()))
-                        .read(LinkForms::pairs)));
+        KeySets.binds(dsl.family(), pair(link), pairs)
+                .forEach(binds -> removed.addAll(
+                        Call.of(dsl, LinkForms.REMOVE_PAIRS, link, binds).read(LinkForms::pairs)));
         return removed;
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 abstract class LinkWrites {
     private static final long LONGEST_PAUSE_NANOS = 2_000_000;
 
+    /** With the pauses in between a fifth of a second. */
+    private static final int FEW_ATTEMPTS = 20;
+
     /** {@return the writes of a relation on a database; an unknown one is sent what the standard has} */
     static LinkWrites of(SQLDialect family, Link<?, ?, ?, ?> link) {
         return link.isSymmetrical() ? new MirroredLinkWrites(of(family)) : of(family);
@@ -66,12 +69,12 @@ abstract class LinkWrites {
     /**
      * {@return what making these the only targets has changed}
      *
-     * @param nested whether the transaction, which is open, is the caller's
+     * @param stale whether plain reads are, since the transaction, which is open, is the caller's
      */
-    abstract <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested);
+    abstract <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale);
 
     /** {@return the targets that were unlinked, so that none but these is linked; the transaction is open} */
-    abstract <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested);
+    abstract <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale);
 
     /** Unlinks what was read and is not wanted any more. */
     final <P, K> Set<K> removeOthers(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
@@ -99,7 +102,7 @@ abstract class LinkWrites {
      * often where the link has other unique keys, since it may be one of these that refuses.
      */
     static <X> X again(Link<?, ?, ?, ?> link, Supplier<X> write) {
-        int attempts = link.type().table().getKeys().size() == 1 ? 3 * OwnerWrites.ATTEMPTS : OwnerWrites.ATTEMPTS;
+        int attempts = link.type().table().getKeys().size() == 1 ? 3 * OwnerWrites.ATTEMPTS : FEW_ATTEMPTS;
         for (int attempt = 1; ; attempt++) {
             try {
                 return write.get();

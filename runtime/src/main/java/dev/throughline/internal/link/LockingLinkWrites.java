@@ -33,18 +33,18 @@ abstract class LockingLinkWrites extends LinkWrites {
     }
 
     @Override
-    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, nested));
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
+        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, stale));
     }
 
     @Override
-    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, nested));
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
+        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, stale));
     }
 
-    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, boolean nested) {
+    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, boolean stale) {
         Call.of(dsl, LinkForms.LOCK, links.link(), links.ownerBinds()).read(Rows::next);
-        return targets(dsl, links, nested && readsStale());
+        return targets(dsl, links, stale);
     }
 
     /** Refused where another makes one of them in the same instant, so that no link is claimed twice; then looks again. */

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 
 /** The links of many owners, written at once: sorted, all or nothing. Every owner is a key of the answer. */
 public final class ManyWrites<P, K> {
@@ -66,7 +65,7 @@ public final class ManyWrites<P, K> {
         if (pairs.isEmpty()) {
             return changes(List.of(), List.of());
         }
-        List<List<?>> removed = RowSource.inOneBind(dsl.family(), pair(), pairs.size())
+        List<List<?>> removed = KeySets.inOne(dsl.family(), pair(), pairs.size())
                 ? Transactions.alone(dsl, () -> LinkRows.remove(dsl, link, pairs))
                 : Transactions.run(dsl, inner -> LinkRows.remove(inner, link, pairs));
         return changes(List.of(), removed);
@@ -78,15 +77,15 @@ public final class ManyWrites<P, K> {
         return targets.isEmpty()
                 ? Map.of()
                 : explained(() -> {
-                    boolean nested = Transactions.isOpen(dsl);
-                    return LinkWrites.again(link, () -> Transactions.run(dsl, inner -> set(inner, nested)));
+                    boolean stale = Transactions.readsStale(dsl);
+                    return LinkWrites.again(link, () -> Transactions.run(dsl, inner -> set(inner, stale)));
                 });
     }
 
-    private Map<P, LinkChange<K>> set(DSLContext inner, boolean nested) {
+    private Map<P, LinkChange<K>> set(DSLContext inner, boolean stale) {
         List<List<?>> wanted = pairs();
         LinkRows.lockOwners(inner, link, locked());
-        List<List<?>> existing = existing(inner, nested && inner.family() == SQLDialect.MARIADB);
+        List<List<?>> existing = existing(inner, stale);
         Set<List<?>> known = new HashSet<>(existing);
         List<List<?>> missing = new ArrayList<>(wanted);
         missing.removeIf(known::contains);

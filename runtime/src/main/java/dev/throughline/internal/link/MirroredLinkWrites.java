@@ -1,7 +1,7 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
-import dev.throughline.internal.RowSource;
+import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +57,13 @@ final class MirroredLinkWrites extends LinkWrites {
     }
 
     @Override
-    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, targets, nested));
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
+        return setByDifference(dsl, links, targets, lockedTargets(dsl, links, targets, stale));
     }
 
     @Override
-    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, targets, nested));
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
+        return removeOthers(dsl, links, targets, lockedTargets(dsl, links, targets, stale));
     }
 
     /**
@@ -72,15 +71,14 @@ final class MirroredLinkWrites extends LinkWrites {
      * go, where a read that is not stale locks as it goes.
      */
     @SuppressWarnings("unchecked") // the targets of a symmetrical relation are of the owner's model
-    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        boolean readsStale = nested && dsl.family() == SQLDialect.MARIADB;
+    private <P, K> Set<K> lockedTargets(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
         Set<P> ends = new LinkedHashSet<>((Set<P>) targets);
         ends.add(links.owner());
-        if (readsStale) {
+        if (stale) {
             ends.addAll((Set<P>) targets(dsl, links, false));
         }
         LinkRows.lockOwners(dsl, links.link(), OwnerLinks.sorted(links.ownerKey(), ends));
-        return targets(dsl, links, readsStale);
+        return targets(dsl, links, stale);
     }
 
     @Override
@@ -90,7 +88,7 @@ final class MirroredLinkWrites extends LinkWrites {
 
     @Override
     boolean removesAtOnce(DSLContext dsl, OwnerLinks<?, ?> links, int targets) {
-        return RowSource.inOneBind(dsl.family(), links.pair(), 2 * targets);
+        return KeySets.inOne(dsl.family(), links.pair(), 2 * targets);
     }
 
     @Override
@@ -111,8 +109,8 @@ final class MirroredLinkWrites extends LinkWrites {
     }
 
     private <P, K> int clearWhatIsRead(DSLContext dsl, OwnerLinks<P, K> links) {
-        boolean readsStale = Transactions.isOpen(dsl) && dsl.family() == SQLDialect.MARIADB;
-        return Transactions.run(dsl, inner -> removeAll(inner, links, targets(inner, links, readsStale)))
+        boolean stale = Transactions.readsStale(dsl);
+        return Transactions.run(dsl, inner -> removeAll(inner, links, targets(inner, links, stale)))
                 .size();
     }
 

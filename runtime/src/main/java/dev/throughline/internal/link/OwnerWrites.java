@@ -85,9 +85,9 @@ public final class OwnerWrites<P, K> {
             return new LinkChange<>(Set.of(), Set.of());
         }
         return explained(targets, () -> {
-            boolean nested = Transactions.isOpen(dsl);
+            boolean stale = only && Transactions.readsStale(dsl);
             return Transactions.run(dsl, inner -> {
-                Set<K> removed = only ? writes.retain(inner, links, targets, nested) : Set.of();
+                Set<K> removed = only ? writes.retain(inner, links, targets, stale) : Set.of();
                 LinkChange<K> put = new LinkPuts<>(inner, links, writes).putAll(values);
                 return new LinkChange<>(put.added(), removed, put.updated());
             });
@@ -116,9 +116,9 @@ public final class OwnerWrites<P, K> {
     public LinkChange<K> set(Collection<? extends K> targets) {
         Set<K> sorted = links.sorted(targets);
         return explained(sorted, () -> {
-            boolean nested = Transactions.isOpen(dsl);
+            boolean stale = Transactions.readsStale(dsl);
             return LinkWrites.again(
-                    links.link(), () -> Transactions.run(dsl, inner -> writes.set(inner, links, sorted, nested)));
+                    links.link(), () -> Transactions.run(dsl, inner -> writes.set(inner, links, sorted, stale)));
         });
     }
 

@@ -22,7 +22,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     private static final Incoming.Statement SET = Incoming.Statement.of(PostgresLinkWrites::set);
 
     @Override
-    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
         lock(dsl, links);
         if (targets.isEmpty()) {
             return new LinkChange<>(Set.of(), removeAll(dsl, links));
@@ -33,7 +33,7 @@ final class PostgresLinkWrites extends ConflictLinkWrites {
     }
 
     @Override
-    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
         lock(dsl, links);
         return removeOthers(dsl, links, targets, targets(dsl, links, false));
     }

@@ -20,13 +20,13 @@ final class SqliteLinkWrites extends ConflictLinkWrites {
                     .returningResult(link.targetKey().columns());
 
     @Override
-    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
-        Set<K> removed = retain(dsl, links, targets, nested);
+    <P, K> LinkChange<K> set(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
+        Set<K> removed = retain(dsl, links, targets, stale);
         return new LinkChange<>(targets.isEmpty() ? Set.of() : addAll(dsl, links, targets), removed);
     }
 
     @Override
-    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean nested) {
+    <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale) {
         List<@Nullable Object[]> stays = KeySets.binds(dsl.family(), links.targetColumns(), links.targetKey(), targets);
         if (stays.isEmpty()) {
             return removeAll(dsl, links);

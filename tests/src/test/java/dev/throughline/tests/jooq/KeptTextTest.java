@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import blog.Category;
 import blog.Post;
 import blog.PostCategoriesProxy;
+import dev.throughline.Retry;
 import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Blog;
@@ -123,6 +124,17 @@ class KeptTextTest {
             related(DSL.using(transaction)).contains(news);
             assertEquals(texts, transaction.data(KEY));
         });
+    }
+
+    @EachDatabase
+    void transactionsThatMayBeRunAgainLeaveTheirTextsToTheContext() {
+        DSLContext fresh = dsl.configuration().derive().dsl();
+        fresh.configuration().data().remove(KEY);
+
+        Retry.DEFAULT.call(fresh, inner -> related(inner).contains(news));
+
+        String texts = String.valueOf(fresh.configuration().data(KEY));
+        assertTrue(texts.contains("exists"), texts);
     }
 
     /** Sets of columns have no end, and what is kept has one. */

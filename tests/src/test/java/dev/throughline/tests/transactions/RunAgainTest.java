@@ -1,5 +1,6 @@
 package dev.throughline.tests.transactions;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -37,37 +38,59 @@ class RunAgainTest {
         blog.categories(other).add(all.get(2));
     }
 
-    /** Makes the first write of a context fail as one that was undone for the sake of another. */
-    private static final class UndoneOnce implements ExecuteListener {
+    /** Makes the first writes of a context fail as some that were undone for the sake of another. */
+    private static final class Undone implements ExecuteListener {
         private static final long serialVersionUID = 1L;
 
-        private final AtomicBoolean isDone = new AtomicBoolean();
+        private final int most;
+        private final AtomicInteger times = new AtomicInteger();
+
+        Undone(int most) {
+            this.most = most;
+        }
 
         @Override
         public void executeStart(ExecuteContext context) {
             String sql = String.valueOf(context.sql()).toLowerCase(Locale.ROOT);
             boolean writes = sql.contains("insert ") || sql.contains("update ") || sql.contains("delete ");
-            if (writes && !isDone.getAndSet(true)) {
+            if (writes && times.get() < most) {
+                times.incrementAndGet();
                 throw new DataAccessException("made up", new SQLException("made up", "40001"));
             }
         }
     }
 
     private void isRunAgain(Consumer<Blog> call) {
-        UndoneOnce inside = new UndoneOnce();
+        Undone inside = new Undone(1);
         assertThrows(
                 DataAccessException.class,
                 () -> dsl.transaction(
                         transaction -> call.accept(new Blog(DSL.using(transaction.deriveAppending(inside))))));
-        assertTrue(inside.isDone.get());
+        assertEquals(1, inside.times.get());
 
-        UndoneOnce outside = new UndoneOnce();
-        call.accept(new Blog(DSL.using(dsl.configuration().deriveAppending(outside))));
-        assertTrue(outside.isDone.get());
+        Undone outside = new Undone(1);
+        call.accept(new Blog(listened(outside)));
+        assertEquals(1, outside.times.get());
     }
 
     private void relation(Consumer<PostCategoriesProxy> call) {
         isRunAgain(blog -> call.accept(blog.categories(post)));
+    }
+
+    @EachDatabase
+    void twelveTimesInAll() {
+        Undone eleven = new Undone(11);
+        assertTrue(PostCategoriesProxy.of(listened(eleven), post).add(all.get(1)));
+        assertEquals(11, eleven.times.get());
+
+        Undone always = new Undone(Integer.MAX_VALUE);
+        PostCategoriesProxy related = PostCategoriesProxy.of(listened(always), post);
+        assertThrows(DataAccessException.class, () -> related.set(all));
+        assertEquals(12, always.times.get());
+    }
+
+    private DSLContext listened(ExecuteListener listener) {
+        return DSL.using(dsl.configuration().deriveAppending(listener));
     }
 
     @EachDatabase
