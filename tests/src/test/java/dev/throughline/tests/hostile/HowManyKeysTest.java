@@ -8,49 +8,27 @@ import blog.CategoryPostsProxy;
 import blog.Post;
 import blog.PostCategoriesProxy;
 import dev.throughline.Schema;
-import dev.throughline.testing.Statements;
 import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Any number of keys takes few statements, none of which has too many binds. */
 class HowManyKeysTest {
-    private static final List<Integer> SIZES = List.of(0, 1, 2, 999, 1_000, 32_767, 32_768, 100_000);
-    private static final int LARGEST = 100_000;
-
     private final DSLContext dsl;
     private final Database database;
+    private final FewStatements sends;
     private final Blog blog;
 
     HowManyKeysTest(DSLContext dsl, Database database) {
         this.dsl = dsl;
         this.database = database;
+        sends = new FewStatements(dsl, database);
         blog = Blog.create(dsl);
-    }
-
-    /** Statements that take rows: H2's longest array makes two parts of the largest. */
-    private int sources(int size) {
-        return parts(size, database == Database.H2 ? 65_536 : LARGEST);
-    }
-
-    /** Statements that have keys for a condition, which H2 goes through for each row. */
-    private int conditions(int size) {
-        return parts(size, database == Database.H2 ? 2_048 : LARGEST);
-    }
-
-    private static int parts(int size, int longest) {
-        return (size + longest - 1) / longest;
-    }
-
-    private void sends(int most, Consumer<DSLContext> call) {
-        long sent = Statements.count(dsl, call);
-        assertTrue(sent <= most, () -> sent + " statements, not " + most);
     }
 
     @EachDatabase
@@ -58,18 +36,18 @@ class HowManyKeysTest {
         Post post = blog.post("Hello, M2M");
         List<Long> all = blog
                 .categories()
-                .createAll(LongStream.range(0, LARGEST)
+                .createAll(LongStream.range(0, FewStatements.LARGEST)
                         .mapToObj(i -> new Category(null, "c" + i))
                         .toList())
                 .stream()
                 .map(Category::id)
                 .toList();
-        for (int size : SIZES) {
+        for (int size : FewStatements.SIZES) {
             add(post, all.subList(0, size));
-            if (size < LARGEST || database != Database.H2) {
+            if (size < FewStatements.LARGEST || database != Database.H2) {
                 remove(post, all.subList(0, size));
             }
-            if (size < LARGEST) {
+            if (size < FewStatements.LARGEST) {
                 setThenClear(post, all.subList(0, size));
             }
         }
@@ -77,37 +55,37 @@ class HowManyKeysTest {
 
     private void add(Post post, List<Long> keys) {
         int size = keys.size();
-        boolean looksFirst = database == Database.MARIADB || database == Database.H2;
-        int most = looksFirst ? 2 * sources(size) : sources(size);
-        sends(
+        int most = sends.looksFirst() ? 2 * sends.sources(size) : sends.sources(size);
+        sends.atMost(
                 most,
                 dsl -> assertEquals(
                         size, related(dsl, post).addAllIds(keys).added().size()));
-        sends(most, dsl -> assertTrue(related(dsl, post).addAllIds(keys).isEmpty()));
+        sends.atMost(most, dsl -> assertTrue(related(dsl, post).addAllIds(keys).isEmpty()));
         assertEquals(size, related(dsl, post).count());
     }
 
     /** Not the largest on H2, which goes through the keys for each row. */
     private void remove(Post post, List<Long> keys) {
         int size = keys.size();
-        sends(conditions(size), dsl -> assertTrue(related(dsl, post).containsAllIds(keys)));
-        sends(
-                4 + conditions(size),
+        sends.atMost(
+                sends.conditions(size), dsl -> assertTrue(related(dsl, post).containsAllIds(keys)));
+        sends.atMost(
+                4 + sends.conditions(size),
                 dsl -> assertTrue(related(dsl, post).setIds(keys).isEmpty()));
-        sends(
-                conditions(size),
+        sends.atMost(
+                sends.conditions(size),
                 dsl -> assertEquals(
                         size, related(dsl, post).removeAllIds(keys).removed().size()));
     }
 
     private void setThenClear(Post post, List<Long> keys) {
         int size = keys.size();
-        int most = 4 + conditions(size);
-        sends(
+        int most = 4 + sends.conditions(size);
+        sends.atMost(
                 most,
                 dsl -> assertEquals(
                         size, related(dsl, post).setIds(keys).added().size()));
-        sends(
+        sends.atMost(
                 most,
                 dsl -> assertEquals(
                         size, related(dsl, post).setIds(List.of()).removed().size()));
@@ -122,18 +100,19 @@ class HowManyKeysTest {
         Post post = blog.post("Hello, M2M");
         Category news = blog.category("News");
         blog.categories(post).add(news);
-        for (int size : SIZES) {
+        for (int size : FewStatements.SIZES) {
             List<Long> owners = Stream.concat(
                             Stream.of(post.id()),
-                            LongStream.range(1_000, 1_000 + LARGEST).boxed())
+                            LongStream.range(1_000, 1_000 + FewStatements.LARGEST)
+                                    .boxed())
                     .limit(size)
                     .toList();
-            sends(conditions(size), counted -> {
+            sends.atMost(sends.conditions(size), counted -> {
                 Map<Long, Long> counts = PostCategoriesProxy.counts(counted, owners);
                 assertEquals(size, counts.size());
                 assertEquals(size == 0 ? null : 1L, counts.get(post.id()));
             });
-            sends(conditions(size), counted -> {
+            sends.atMost(sends.conditions(size), counted -> {
                 Map<Long, List<Category>> categories = PostCategoriesProxy.all(counted, owners);
                 assertEquals(size, categories.size());
                 assertEquals(size == 0 ? null : List.of(news), categories.get(post.id()));
@@ -152,18 +131,19 @@ class HowManyKeysTest {
         List<Label> all =
                 LongStream.range(0, size).mapToObj(i -> new Label("label " + i)).toList();
         LabelQuerySet.using(dsl).createAll(all);
-        int parts = database == Database.MARIADB ? 6 : conditions(size);
+        int parts = database == Database.MARIADB ? 6 : sends.conditions(size);
 
-        sends(
+        sends.atMost(
                 2 * parts,
                 counted -> assertEquals(
                         size,
                         NoteLabelsProxy.of(counted, note).addAll(all).added().size()));
-        sends(parts, counted -> assertTrue(NoteLabelsProxy.of(counted, note).containsAll(all)));
-        sends(
+        sends.atMost(
+                parts, counted -> assertTrue(NoteLabelsProxy.of(counted, note).containsAll(all)));
+        sends.atMost(
                 4,
                 counted -> assertTrue(NoteLabelsProxy.of(counted, note).set(all).isEmpty()));
-        sends(
+        sends.atMost(
                 parts,
                 counted -> assertEquals(
                         size,

@@ -156,9 +156,11 @@ class ValuesTest {
     void nul() {
         if (database == Database.POSTGRES) {
             write(List.of("a"));
-            assertThrows(DataAccessException.class, () -> write(List.of("b", "a\0b")));
-            assertThrows(DataAccessException.class, () -> labels.addId("a", link -> link.why("a\0b")));
-            assertThrows(DataAccessException.class, () -> labels.addAllIds(List.of("a", "a\0b")));
+            refusesNul(() -> write(List.of("b", "a\0b")));
+            refusesNul(() -> labels.addId("a", link -> link.why("a\0b")));
+            refusesNul(() -> labels.addAllIds(List.of("a", "a\0b")));
+            refusesNul(() -> labels.setLinks(List.of(new Label("a")), (label, link) -> link.why("a\0b")));
+            refusesNul(() -> labels.getOrCreate(label -> label.text("a\0b")));
             assertEquals(0, labels.count());
             assertEquals(1, LabelQuerySet.using(dsl).count());
             return;
@@ -171,6 +173,11 @@ class ValuesTest {
         assertEquals(LinkWrite.UPDATED, labels.putId("a\0b", link -> link.why("\0")));
         assertEquals("\0", labels.linkId("a\0b").orElseThrow().why());
         assertEquals(Set.of("a\0b"), labels.removeAllIds(List.of("a", "a\0b")).removed());
+    }
+
+    private static void refusesNul(Runnable call) {
+        String message = assertThrows(DataAccessException.class, call::run).getMessage();
+        assertTrue(String.valueOf(message).contains("0x00"), message);
     }
 
     @EachDatabase
