@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import blog.Category;
 import blog.Post;
 import blog.PostCategoriesProxy;
+import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.TestDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -70,6 +72,48 @@ class CallersTransactionTest {
         }));
 
         assertNothingWasDone();
+    }
+
+    /** Who has it does not know of the transaction. */
+    @EachDatabase
+    void aProxyFromOutsideHasNoPart() {
+        assertThrows(IllegalStateException.class, () -> outside.dsl().transaction(transaction -> {
+            outside.categories(post).add(news);
+            throw new IllegalStateException("the caller's");
+        }));
+
+        assertEquals(List.of(news), outside.categories(post).all());
+    }
+
+    @EachDatabase
+    void aRefusedStatementEndsATransactionOfPostgres() {
+        if (database.database() == Database.POSTGRES) {
+            var seen =
+                    assertThrows(DataAccessException.class, () -> outside.dsl().transaction(this::addAfterARefusal));
+            assertEquals("25P02", seen.getCause(SQLException.class).getSQLState());
+            assertNothingWasDone();
+        } else {
+            outside.dsl().transaction(this::addAfterARefusal);
+            assertEquals(List.of(news), outside.categories(post).all());
+        }
+    }
+
+    private void addAfterARefusal(Configuration transaction) {
+        PostCategoriesProxy related = PostCategoriesProxy.of(DSL.using(transaction), post);
+        refused(() -> related.addId(4711L));
+        related.add(news);
+    }
+
+    @EachDatabase
+    void aSavepointKeepsTheTransaction() {
+        outside.dsl().transaction(transaction -> {
+            refused(() -> DSL.using(transaction)
+                    .transaction(savepoint ->
+                            PostCategoriesProxy.of(DSL.using(savepoint), post).addId(4711L)));
+            PostCategoriesProxy.of(DSL.using(transaction), post).add(news);
+        });
+
+        assertEquals(List.of(news), outside.categories(post).all());
     }
 
     private void workOfSeveralStatements(Blog inside) {
