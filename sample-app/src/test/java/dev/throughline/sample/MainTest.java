@@ -4,11 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.sample.blog.model.AuthorQuerySet;
+import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jooq.CloseableDSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -130,6 +139,50 @@ class MainTest {
         assertEquals(1, run("blog", "--url", "jdbc:nothing:"));
         assertEquals(2, run("catalog", "tagged"));
         assertTrue(!err.toString().contains("\tat "), err::toString);
+    }
+
+    @Test
+    void numbersBeginAtOne() {
+        assertEquals(2, run("catalog", "list", "--page", "0"));
+        assertComplains("Invalid value for option '--page': '0' is not a whole number from 1");
+        assertEquals(2, run("catalog", "top", "--limit", "many"));
+        assertComplains("Invalid value for option '--limit': 'many' is not a whole number from 1");
+    }
+
+    @Test
+    void servesPagesUntilItIsStopped() throws IOException, InterruptedException {
+        Process served = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path")
+                                + File.pathSeparator
+                                + System.getProperty("jdk.module.path", ""),
+                        Main.class.getName(),
+                        "catalog",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--packages",
+                        index("Package: a\nVersion: 1\nSection: x\n"))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = served.inputReader()) {
+            String address = said.lines()
+                    .filter(line -> line.startsWith("The catalog is at "))
+                    .findFirst()
+                    .orElseThrow()
+                    .split(" ")[4];
+            HttpResponse<String> page = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertEquals(200, page.statusCode());
+            assertTrue(page.body().contains("1 package<"), page::body);
+
+            served.toHandle().destroy(); // which does not close what it has said, as its own destroy does
+            assertTrue(served.waitFor(60, TimeUnit.SECONDS));
+            assertEquals(List.of("Stopped."), said.lines().toList());
+        } finally {
+            served.destroyForcibly();
+        }
     }
 
     private int run(String... arguments) {

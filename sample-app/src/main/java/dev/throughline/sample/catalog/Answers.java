@@ -98,7 +98,7 @@ record Answers(Catalog catalog, PrintWriter out) {
 
     private void links(String title, Links links) {
         title(title + ": " + links.count());
-        for (Linked<DebPackage, Dependency> linked : links.first()) {
+        for (Linked<DebPackage, Dependency> linked : links.some()) {
             Dependency link = linked.link();
             out.printf("  %-12s %s", link.kind().field(), linked.target().name());
             out.print(link.versions() == null ? "" : " (" + link.versions() + ")");

@@ -4,14 +4,18 @@ import static dev.throughline.sample.catalog.model.DebPackageTable.DEB_PACKAGE;
 import static dev.throughline.sample.catalog.model.DebPackageTagsLinkTable.DEB_PACKAGE_TAGS_LINK;
 import static dev.throughline.sample.catalog.model.DependencyTable.DEPENDENCY;
 import static dev.throughline.sample.catalog.model.TagTable.TAG;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
 
 import dev.throughline.Linked;
+import dev.throughline.NoMatchException;
 import dev.throughline.sample.Database;
 import dev.throughline.sample.catalog.model.DebPackage;
 import dev.throughline.sample.catalog.model.DebPackageDependenciesProxy;
 import dev.throughline.sample.catalog.model.DebPackageDependentsProxy;
 import dev.throughline.sample.catalog.model.DebPackageQuerySet;
+import dev.throughline.sample.catalog.model.DebPackageTable;
 import dev.throughline.sample.catalog.model.Dependency;
 import dev.throughline.sample.catalog.model.Tag;
 import dev.throughline.sample.catalog.model.TagQuerySet;
@@ -20,15 +24,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 
 /** The questions that the catalog answers. */
-record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
+public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
-    /** Packages with their links: how many there are, and the first of them. */
-    record Links(long count, List<Linked<DebPackage, Dependency>> first) {}
+    /** Packages with their links: how many there are, and some of them. */
+    public record Links(long count, List<Linked<DebPackage, Dependency>> some) {}
 
     /** A package, and how many others need it. */
     record Ranked(DebPackage value, long dependents) {}
@@ -36,17 +42,29 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
     /** What the page of a package shows; its tags are loaded. */
     record PackagePage(DebPackage value, Links dependencies, Links dependents) {}
 
+    /** A package with its tags, all that it needs, and how many need it. */
+    public record Card(DebPackage value, List<Linked<DebPackage, Dependency>> needs, long neededBy) {}
+
+    /**
+     * Packages that a search has found; their tags are loaded.
+     *
+     * @param unknown names of the search that no tag has
+     * @param count how many packages there are
+     * @param some those of one page
+     */
+    public record Found(List<String> unknown, long count, List<DebPackage> some) {}
+
     /** Two tags, and how many packages have both. */
     record TagPair(String one, String other, int packages) {}
 
     /** Creates the tables, where they are not there. */
-    static Catalog of(DSLContext dsl) {
+    public static Catalog of(DSLContext dsl) {
         Database.create(dsl, DEB_PACKAGE, TAG, DEB_PACKAGE_TAGS_LINK, DEPENDENCY);
         return on(dsl);
     }
 
     /** {@return the catalog of tables that are there} */
-    static Catalog on(DSLContext dsl) {
+    public static Catalog on(DSLContext dsl) {
         return new Catalog(dsl, DebPackageQuerySet.using(dsl), TagQuerySet.using(dsl));
     }
 
@@ -54,13 +72,36 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
         return !packages.exists();
     }
 
-    DebPackage get(String name) {
-        return packages.get(p -> p.NAME.eq(name));
+    /** {@return a package} */
+    public DebPackage get(String name) {
+        return get(packages, name);
+    }
+
+    private static DebPackage get(DebPackageQuerySet packages, String name) {
+        return packages.find(p -> p.NAME.eq(name))
+                .orElseThrow(() -> new NoMatchException("There is no package " + name + "."));
+    }
+
+    /** {@return tags by name; each has to be there} */
+    Collection<Tag> tagsNamed(Collection<String> names) {
+        Map<String, Tag> there = tagsThere(names);
+        for (String name : names) {
+            if (!there.containsKey(name)) {
+                throw new NoMatchException("There is no tag " + name + ".");
+            }
+        }
+        return there.values();
+    }
+
+    private Map<String, Tag> tagsThere(Collection<String> names) {
+        return names.isEmpty()
+                ? Map.of()
+                : tags.filter(t -> t.NAME.in(names)).all().stream().collect(toMap(Tag::name, tag -> tag));
     }
 
     /** {@return a package with its tags, what it needs and what needs it: six statements, whatever there is of them} */
     PackagePage page(String name, int limit) {
-        DebPackage value = packages.prefetchRelated(p -> p.tags()).get(p -> p.NAME.eq(name));
+        DebPackage value = get(packages.prefetchRelated(p -> p.tags()), name);
         return new PackagePage(value, dependencies(value, limit), dependents(value, limit));
     }
 
@@ -74,14 +115,58 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
 
     /** {@return the packages that have all of these tags} */
     List<DebPackage> tagged(Collection<String> names) {
-        List<Tag> all =
-                names.stream().map(name -> tags.get(t -> t.NAME.eq(name))).toList();
+        Collection<Tag> all = tagsNamed(names);
         return packages.filter(p -> p.tags().containsAll(all))
                 .orderBy(p -> p.NAME)
                 .all();
     }
 
-    /** {@return what a package needs} */
+    /** {@return packages by their tags: three statements, and one more where tags are named} */
+    public Found search(TagSearch wanted, int page, int size) {
+        Map<String, Tag> there = tagsThere(wanted.names());
+        List<String> unknown = wanted.names().stream()
+                .filter(name -> !there.containsKey(name))
+                .sorted()
+                .toList();
+        if (!there.keySet().containsAll(wanted.all())) {
+            return new Found(unknown, 0, List.of());
+        }
+        DebPackageQuerySet found = packages.filter(p -> having(p, wanted, there));
+        return new Found(
+                unknown,
+                found.count(),
+                found.prefetchRelated(p -> p.tags())
+                        .orderBy(p -> p.NAME)
+                        .paginate(page, size)
+                        .all());
+    }
+
+    private static Condition having(DebPackageTable p, TagSearch wanted, Map<String, Tag> there) {
+        Condition any = wanted.any().isEmpty() ? noCondition() : p.tags().containsAny(some(there, wanted.any()));
+        return p.tags()
+                .containsAll(some(there, wanted.all()))
+                .and(any)
+                .andNot(p.tags().containsAny(some(there, wanted.none())));
+    }
+
+    private static List<Tag> some(Map<String, Tag> there, Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> Stream.ofNullable(there.get(name)))
+                .toList();
+    }
+
+    /** {@return what the web page of a package shows: four statements, whatever there is of it} */
+    public Card card(String name) {
+        DebPackage value = get(packages.prefetchRelated(p -> p.tags()), name);
+        return new Card(
+                value,
+                packages.dependencies(value)
+                        .orderBy((p, link) -> link.KIND, (p, link) -> p.NAME)
+                        .links(),
+                packages.dependents(value).count());
+    }
+
+    /** {@return the first of what a package needs} */
     Links dependencies(DebPackage dependent, int limit) {
         DebPackageDependenciesProxy all = packages.dependencies(dependent);
         return new Links(
@@ -91,13 +176,18 @@ record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet tags) {
                         .links());
     }
 
-    /** {@return what needs a package} */
+    /** {@return the first of what needs a package} */
     Links dependents(DebPackage needed, int limit) {
+        return dependents(needed, 1, limit);
+    }
+
+    /** {@return a page of what needs a package} */
+    public Links dependents(DebPackage needed, int page, int size) {
         DebPackageDependentsProxy all = packages.dependents(needed);
         return new Links(
                 all.count(),
                 all.orderBy((p, link) -> link.KIND, (p, link) -> p.NAME)
-                        .limit(limit)
+                        .paginate(page, size)
                         .links());
     }
 

@@ -1,8 +1,10 @@
 package dev.throughline.sample.catalog;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.throughline.sample.Main;
 import dev.throughline.sample.catalog.index.PackageIndex;
 import dev.throughline.sample.catalog.index.Slice;
+import dev.throughline.sample.catalog.web.CatalogSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jooq.CloseableDSLContext;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +76,9 @@ public final class CatalogCommand implements Callable<Integer> {
     }
 
     @Command(description = "Packages by name, with their tags and how many others need them.")
-    int list(@Option(names = "--page", defaultValue = "1", description = "Which ten, from 1.") int page)
+    int list(
+            @Option(names = "--page", defaultValue = "1", converter = FromOne.class, description = "Which ten, from 1.")
+                    int page)
             throws IOException {
         return answer(answers -> answers.list(page));
     }
@@ -83,20 +89,49 @@ public final class CatalogCommand implements Callable<Integer> {
     }
 
     @Command(description = "The packages that most packages need.")
-    int top(@Option(names = "--limit", defaultValue = "20", description = "How many.") int limit) throws IOException {
+    int top(
+            @Option(names = "--limit", defaultValue = "20", converter = FromOne.class, description = "How many.")
+                    int limit)
+            throws IOException {
         return answer(answers -> answers.top(limit));
     }
 
     @Command(description = "Tags that go together.")
-    int together(@Option(names = "--limit", defaultValue = "20", description = "How many.") int limit)
+    int together(
+            @Option(names = "--limit", defaultValue = "20", converter = FromOne.class, description = "How many.")
+                    int limit)
             throws IOException {
         return answer(answers -> answers.together(limit));
+    }
+
+    @Command(
+            description =
+                    "Shows the catalog as web pages, until it is stopped: search by tags, change the tags of packages.")
+    int serve(
+            @Option(names = "--port", defaultValue = "8080", description = "Where, on this machine; 0 is any free one.")
+                    int port)
+            throws IOException, InterruptedException {
+        try (Shutdown shutdown = new Shutdown();
+                HikariDataSource pool = main.database().pool()) {
+            Catalog catalog = filled(DSL.using(pool, main.database().dialect()));
+            try (CatalogSite site = CatalogSite.start(catalog.dsl(), port, main.err())) {
+                main.out().println("The catalog is at " + site.address() + " until you press Ctrl+C.");
+                shutdown.await();
+            }
+            main.out().println("Stopped.");
+        }
+        return 0;
     }
 
     @Command(description = "Makes a small index out of a full one: the best tagged programs, and all that they need.")
     int slice(
             @Parameters(paramLabel = "FILE", description = "Where to write it, compressed by xz.") Path file,
-            @Option(names = "--size", defaultValue = "5000", description = "At most so many packages.") int size)
+            @Option(
+                            names = "--size",
+                            defaultValue = "5000",
+                            converter = FromOne.class,
+                            description = "At most so many packages.")
+                    int size)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int written = new IndexSource(packages == null ? DEBIAN : packages).read(in -> Slice.write(in, size, out));
@@ -107,13 +142,17 @@ public final class CatalogCommand implements Callable<Integer> {
 
     private int answer(Consumer<Answers> question) throws IOException {
         try (CloseableDSLContext dsl = main.database().open()) {
-            Catalog catalog = Catalog.of(dsl);
-            if (packages != null || catalog.isEmpty()) {
-                bringIn(catalog);
-            }
-            question.accept(new Answers(catalog, main.out()));
+            question.accept(new Answers(filled(dsl), main.out()));
         }
         return 0;
+    }
+
+    private Catalog filled(DSLContext dsl) throws IOException {
+        Catalog catalog = Catalog.of(dsl);
+        if (packages != null || catalog.isEmpty()) {
+            bringIn(catalog);
+        }
+        return catalog;
     }
 
     private void bringIn(Catalog catalog) throws IOException {
