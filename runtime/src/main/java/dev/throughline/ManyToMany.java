@@ -20,7 +20,8 @@ public @interface ManyToMany {
 
     /**
      * The model of the link. By default a link of the two keys alone is made up: {@code posts_categories}, named after the two
-     * tables. A model that declares no foreign keys gets them: {@code post_id} and {@code category_id}.
+     * tables; between a model and itself {@code people_friends}, after the table and the relation. A model that declares no
+     * foreign keys gets them: {@code post_id} and {@code category_id}.
      */
     Class<?> through() default void.class;
 

@@ -6,6 +6,7 @@ import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.read.Annotations;
 import dev.throughline.processor.read.ModelReader;
 import dev.throughline.processor.read.Reading;
+import dev.throughline.processor.read.StrayReader;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import dev.throughline.processor.report.Reporter;
@@ -17,10 +18,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
@@ -48,7 +51,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(Stream.of(Annotations.MODEL), Annotations.OF_COMPONENTS.stream())
+        return Stream.concat(Stream.of(Annotations.MODEL, Annotations.MODEL_BASE), Annotations.OF_COMPONENTS.stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -60,34 +63,47 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         report(annotations.stream()
-                .filter(annotation -> Annotations.OF_COMPONENTS.contains(
-                        annotation.getQualifiedName().toString()))
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream()
-                        .filter(ModelProcessor::isComponent)
-                        .flatMap(element -> ModelReader.stray(element, annotation).stream()))
+                .flatMap(annotation -> stray(annotation, round))
                 .toList());
         models(annotations, round).forEach(this::guarded);
         return false;
     }
 
+    private static Stream<Problem> stray(TypeElement annotation, RoundEnvironment round) {
+        Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+        if (annotation.getQualifiedName().contentEquals(Annotations.MODEL_BASE)) {
+            return ElementFilter.typesIn(annotated).stream().flatMap(base -> StrayReader.ofBase(base).stream());
+        }
+        return Annotations.OF_COMPONENTS.contains(annotation.getQualifiedName().toString())
+                ? annotated.stream()
+                        .filter(ModelProcessor::isComponent)
+                        .flatMap(element -> StrayReader.ofComponent(element, annotation).stream())
+                : Stream.empty();
+    }
+
     /** Of a record, an annotation is on the component and on its field. */
     private static boolean isComponent(Element element) {
         Element owner = element.getEnclosingElement();
-        boolean isField =
-                element.getKind() == ElementKind.FIELD && owner != null && owner.getKind() != ElementKind.RECORD;
+        boolean isField = element.getKind() == ElementKind.FIELD
+                && owner != null
+                && (owner.getKind() != ElementKind.RECORD
+                        || element.getModifiers().contains(Modifier.STATIC));
         return isField || element.getKind() == ElementKind.RECORD_COMPONENT;
     }
 
-    private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> models = waiting.stream()
+    /** {@return the models of a round in the order of their names, whatever order the compiler has them in} */
+    private List<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<TypeElement> known = waiting.stream()
                 .map(processingEnv.getElementUtils()::getTypeElement)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
         waiting.clear();
-        annotations.stream()
+        Stream<TypeElement> added = annotations.stream()
                 .filter(annotation -> annotation.getQualifiedName().contentEquals(Annotations.MODEL))
-                .forEach(
-                        annotation -> models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
-        return models;
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream());
+        return Stream.concat(known.stream(), added)
+                .distinct()
+                .sorted(Comparator.comparing(model -> model.getQualifiedName().toString()))
+                .toList();
     }
 
     /** The only place where a mistake of our own ends up: it costs one model, not the build's other errors. */
@@ -125,7 +141,7 @@ public final class ModelProcessor extends AbstractProcessor {
     /** Where one of the classes is the user's own, the others are empty: they would not compile with a stranger. */
     private void write(TypeElement model, List<SourceFile> files) {
         List<Place> places = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<SourceFile> taken = new ArrayList<>();
         for (SourceFile file : files) {
             String name = file.name().canonicalName();
             if (model.getQualifiedName().contentEquals(written.getOrDefault(name, ""))) {
@@ -134,18 +150,26 @@ public final class ModelProcessor extends AbstractProcessor {
             try {
                 places.add(new Place(file, file.create(processingEnv.getFiler())));
                 written.put(name, model.getQualifiedName().toString());
-            } catch (IOException taken) {
-                problems.add(new Problem(
-                        Code.MODEL_CLASS_TAKEN,
-                        Origin.of(model),
-                        model.getSimpleName().toString(),
-                        file.name().simpleName(),
-                        model.getSimpleName()));
+            } catch (IOException there) {
+                taken.add(file);
             }
         }
         places.forEach(
-                place -> write(problems.isEmpty() ? place.file() : place.file().emptied(), place.object()));
-        report(problems);
+                place -> write(taken.isEmpty() ? place.file() : place.file().emptied(), place.object()));
+        if (!taken.isEmpty()) {
+            report(List.of(taken(model, taken)));
+        }
+    }
+
+    private Problem taken(TypeElement model, List<SourceFile> files) {
+        String name = model.getSimpleName().toString();
+        String classes = files.stream().map(file -> file.name().simpleName()).collect(Collectors.joining(", "));
+        Optional<String> other = files.stream()
+                .flatMap(file -> Stream.ofNullable(written.get(file.name().canonicalName())))
+                .findFirst();
+        return other.isPresent()
+                ? new Problem(Code.MODEL_CLASS_TWICE, Origin.of(model), name, classes, other.get())
+                : new Problem(Code.MODEL_CLASS_TAKEN, Origin.of(model), name, classes, name);
     }
 
     /** A class, and where it goes. */

@@ -40,7 +40,9 @@ final class ColumnRules {
         for (Stored stored : model.stored()) {
             for (Field field : stored.fields()) {
                 Stored other = columns.putIfAbsent(field.column().toLowerCase(Locale.ROOT), stored);
-                if (other != null && !NameRules.isSaid(model, other, stored)) {
+                if (other != null && other.equals(stored)) {
+                    problems.add(Code.FK_COLUMN_TWICE, stored, field.column(), targetOf(stored));
+                } else if (other != null && !NameRules.isSaid(model, other, stored)) {
                     problems.add(Code.COLUMN_NAME_TWICE, stored, field.column(), problems.subject(other));
                 }
             }
@@ -104,6 +106,10 @@ final class ColumnRules {
     private static String simpleName(TypeName type) {
         String name = type.toString();
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String targetOf(Stored stored) {
+        return stored instanceof ForeignKey key ? key.target().names().model().simpleName() : stored.name();
     }
 
     private static boolean isPrimitive(Stored stored) {

@@ -5,6 +5,8 @@ import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.ReservedNames;
 import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
@@ -16,8 +18,6 @@ import java.util.Set;
 
 /** What the names of generated members have to keep, among each other and with what their classes inherit. */
 final class NameRules {
-    private static final List<String> OWN_CONSTANTS = List.of("MODEL_TYPE");
-
     /** A column, and the component that it is of. */
     private record Owned(Stored owner, Field field) {}
 
@@ -58,7 +58,10 @@ final class NameRules {
         if (ReservedNames.OF_VALUES.contains(key.name())) {
             reserved(key, "method " + key.name() + "(Ref)", "the values' class", "");
         }
-        if (key.key().equals("UNIQUE")) {
+        if (key.name().equals("of") && key.target().names().equals(model.names())) {
+            reserved(key, "method of(" + problems.name() + ")", "the values' class", "");
+        }
+        if (key.name().equals(ReservedNames.UNIQUE)) {
             reserved(key, "constant UNIQUE", "the class of the table's keys", "");
         }
         model.columns().stream()
@@ -94,14 +97,14 @@ final class NameRules {
     }
 
     private void checkPath(Component component) {
-        if (ReservedNames.OF_TABLES.contains(component.name())) {
+        if (ReservedNames.OF_TABLES.contains(component.name()) || ReservedNames.OF_OBJECTS.contains(component.name())) {
             reserved(component, "method " + component.name() + "()", "every jOOQ table or path", "");
         }
     }
 
     private void checkConstant(Owned owned, Map<String, Owned> constants) {
         String constant = owned.field().constant();
-        if (constant.equals(model.names().constant()) || OWN_CONSTANTS.contains(constant)) {
+        if (constant.equals(model.names().constant()) || constant.equals(Names.MODEL_TYPE)) {
             reserved(owned.owner(), "constant " + constant, "the table", ": @Column(name) keeps the column's name");
         }
         Owned other = constants.putIfAbsent(constant, owned);

@@ -10,10 +10,15 @@ import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import dev.throughline.processor.report.Suggestion;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the orders of a model and of its relations have to keep. */
 final class OrderRules {
+    private static final Set<String> DIRECTIONS = Set.of("asc", "desc", "ascending", "descending");
+
     private final Model model;
     private final Problems problems;
 
@@ -27,8 +32,7 @@ final class OrderRules {
             if (sort.isOfLink()) {
                 problems.add(Code.ORDER_NO_LINK, sort.origin(), sort.written());
             } else {
-                unknown(sort, model.names(), model.sortable())
-                        .ifPresent(arguments -> problems.add(Code.ORDER_UNKNOWN, sort.origin(), arguments));
+                check(sort, problems.name(), model.names(), model.sortable());
             }
         }
         model.relations().forEach(this::check);
@@ -42,16 +46,37 @@ final class OrderRules {
                     ? relation.link().names()
                     : relation.target().names();
             List<Sortable> columns = sort.isOfLink() ? relation.link().sortable() : relation.sortable();
-            unknown(sort, names, columns)
-                    .ifPresent(arguments -> problems.add(Code.ORDER_UNKNOWN, sort.origin(), component, arguments));
+            check(sort, problems.subject(component), names, columns);
         }
     }
 
-    private static Optional<Object[]> unknown(Sort sort, Names names, List<Sortable> columns) {
+    private void check(Sort sort, String subject, Names names, List<Sortable> columns) {
         List<String> known = columns.stream().map(Sortable::component).toList();
         String name = sort.component();
-        return known.contains(name)
-                ? Optional.empty()
-                : Optional.of(new Object[] {names.model().simpleName(), name, Suggestion.of(name, known)});
+        List<String> words = List.of(name.split("\\s+", -1));
+        if (sort.written().isBlank()) {
+            problems.addTo(subject, Code.NAME_BLANK, sort.origin(), "orderBy", sort.written());
+        } else if (name.contains(",")) {
+            problems.addTo(subject, Code.ORDER_SEVERAL, sort.origin(), sort.written(), listed(sort.written()));
+        } else if (words.size() == 2 && DIRECTIONS.contains(words.get(1).toLowerCase(Locale.ROOT))) {
+            String meant = Suggestion.nearest(words.get(0), known).orElse(words.get(0));
+            boolean isDescending = words.get(1).toLowerCase(Locale.ROOT).startsWith("d");
+            String written = (isDescending ? "-" : "") + (sort.isOfLink() ? Sort.LINK : "") + meant;
+            problems.addTo(subject, Code.ORDER_DIRECTION, sort.origin(), sort.written(), written);
+        } else if (!known.contains(name)) {
+            problems.addTo(
+                    subject,
+                    Code.ORDER_UNKNOWN,
+                    sort.origin(),
+                    names.model().simpleName(),
+                    name,
+                    Suggestion.of(name, known));
+        }
+    }
+
+    private static String listed(String written) {
+        return Stream.of(written.split(",", -1))
+                .map(item -> "\"" + item.strip() + "\"")
+                .collect(Collectors.joining(", "));
     }
 }

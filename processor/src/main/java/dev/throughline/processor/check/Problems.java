@@ -18,11 +18,11 @@ final class Problems {
     }
 
     void add(Code code, Component component, Object... arguments) {
-        add(code, component.origin(), component, arguments);
+        addTo(subject(component), code, component.origin(), arguments);
     }
 
-    void add(Code code, Origin origin, Component component, Object... arguments) {
-        found.add(new Problem(code, origin, subject(component), arguments));
+    void addTo(String subject, Code code, Origin origin, Object... arguments) {
+        found.add(new Problem(code, origin, subject, arguments));
     }
 
     void add(Code code, Origin origin, Object... arguments) {

@@ -39,7 +39,7 @@ final class RelationRules {
 
     private void checkLink(ManyToMany relation, Map<Object, ManyToMany> links) {
         Model link = relation.link();
-        if (link == null) {
+        if (link == null || relation.carrier() == ManyToMany.Carrier.WRONG) {
             return;
         }
         ManyToMany other = links.putIfAbsent(link.isMadeUp() ? link.table() : link.names(), relation);

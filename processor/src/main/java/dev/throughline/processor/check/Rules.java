@@ -25,6 +25,7 @@ public final class Rules {
         NameRules names = new NameRules(model);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(new ColumnRules(model).check());
+        problems.addAll(new TableRules(model).check());
         problems.addAll(new OrderRules(model).check());
         problems.addAll(new RelationRules(model).check());
         problems.addAll(names.check());

@@ -50,8 +50,9 @@ public record Model(
      *
      * @param generated whether that is the JDK's {@code Generated}
      * @param nullable whether that is jspecify's {@code Nullable}
+     * @param ownNames whether the package has classes of its own that are called like those of {@code java.lang}
      */
-    public record Visible(boolean generated, boolean nullable) {}
+    public record Visible(boolean generated, boolean nullable, boolean ownNames) {}
 
     /** {@return the same, whose relations have these links} */
     public Model with(Map<ManyToMany, Model> links) {

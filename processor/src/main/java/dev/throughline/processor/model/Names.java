@@ -8,6 +8,9 @@ import com.palantir.javapoet.ClassName;
  * @param model the model's own class
  */
 public record Names(ClassName model) {
+    /** A constant of each table. Not {@code TYPE}: many a table has a column of that name. */
+    public static final String MODEL_TYPE = "MODEL_TYPE";
+
     /** {@return the table's class} */
     public ClassName table() {
         return peer("Table");

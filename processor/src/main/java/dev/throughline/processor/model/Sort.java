@@ -7,7 +7,8 @@ package dev.throughline.processor.model;
  * @param origin where it is declared
  */
 public record Sort(String written, Origin origin) {
-    private static final String LINK = "link.";
+    /** In front of a column of the link. */
+    public static final String LINK = "link.";
 
     /** {@return whether the greatest comes first} */
     public boolean isDescending() {

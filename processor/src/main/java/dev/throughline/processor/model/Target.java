@@ -7,10 +7,11 @@ import com.palantir.javapoet.TypeName;
  *
  * @param names its names
  * @param isPublic whether other packages see it
+ * @param schema the schema of its table, or ""
  * @param table its table
  * @param keyType the type of its key
  */
-public record Target(Names names, boolean isPublic, String table, KeyType keyType) {
+public record Target(Names names, boolean isPublic, String schema, String table, KeyType keyType) {
     /** {@return the type of its key, as a type argument} */
     public TypeName key() {
         return keyType.name();

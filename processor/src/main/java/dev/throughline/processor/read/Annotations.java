@@ -11,7 +11,7 @@ public final class Annotations {
     public static final String MODEL = PACKAGE + "Model";
 
     /** Marks a superclass whose fields are columns of the models below it. */
-    static final String MODEL_BASE = PACKAGE + "ModelBase";
+    public static final String MODEL_BASE = PACKAGE + "ModelBase";
 
     /** Marks a primary key. */
     public static final String ID = PACKAGE + "Id";

@@ -40,10 +40,14 @@ record ColumnReader(Findings findings) {
             return component.unknown();
         }
         Optional<Column> column = column(component);
+        String name = component.name();
         if (column.isPresent()) {
+            component
+                    .annotation(Annotations.COLUMN)
+                    .map(annotation -> new ColumnSizes(annotation, model + "." + name, findings))
+                    .ifPresent(sizes -> sizes.require(column.get(), component.type()));
             return column.get();
         }
-        String name = component.name();
         TypeView type = component.type();
         Optional<AnnotationView> converted =
                 component.annotation(Annotations.COLUMN).filter(annotation -> annotation.isWritten(CONVERTER));
@@ -154,7 +158,7 @@ record ColumnReader(Findings findings) {
         return component
                 .annotation(Annotations.COLUMN)
                 .map(column -> column.string("name"))
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isBlank())
                 .orElseGet(() -> Words.snake(component.name()));
     }
 
@@ -181,7 +185,7 @@ record ColumnReader(Findings findings) {
         } else if (isCollection(type) && items.isPresent()) {
             findings.problem(Code.M2M_NOT_MANY, origin, subject, items.get().name(), type.spoken(), name);
         } else {
-            findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken(), instead(type));
+            findings.problem(Code.COLUMN_TYPE, origin, subject, type.spoken(), Instead.of(type));
         }
     }
 
@@ -205,14 +209,8 @@ record ColumnReader(Findings findings) {
                     origin,
                     subject,
                     converter.get().column().spoken(),
-                    instead(converter.get().column()));
+                    Instead.of(converter.get().column()));
         }
-    }
-
-    private static String instead(TypeView type) {
-        return type.qualified().equals("java.lang.Character")
-                ? "String"
-                : "one of the types that are listed at @Column, or an enum";
     }
 
     static boolean isCollection(TypeView type) {

@@ -27,6 +27,7 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
     private static final List<String> KEY_OF_ANOTHER = List.of(Annotations.ID, Annotations.FOREIGN_KEY);
 
     Component read(Property component) {
+        WrittenNames.ofComponent(view.name(), component, findings);
         List<String> roles = ROLES.stream().filter(component::is).toList();
         if (roles.size() > 1 && !roles.equals(KEY_OF_ANOTHER)) {
             String last = roles.get(roles.size() - 1);
@@ -40,6 +41,13 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
         }
         Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
         Optional<AnnotationView> relation = component.annotation(Annotations.MANY_TO_MANY);
+        component
+                .annotation(Annotations.COLUMN)
+                .filter(column -> key.isPresent() || relation.isPresent())
+                .ifPresent(column -> findings.problem(
+                        key.isPresent() ? Code.COLUMN_OF_KEY : Code.COLUMN_OF_RELATION,
+                        column.origin(),
+                        view.name() + "." + component.name()));
         ColumnReader columns = new ColumnReader(findings);
         if ((key.isPresent() || relation.isPresent()) && !columns.isRead(view.name(), component)) {
             return component.unknown();

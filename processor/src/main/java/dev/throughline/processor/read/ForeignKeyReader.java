@@ -6,6 +6,7 @@ import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Target;
 import dev.throughline.processor.model.Unknown;
+import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,9 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
             return Optional.empty();
         }
         if (view.get().annotated(Annotations.ID).isEmpty()) {
-            findings.problem(Code.FK_TARGET_NO_ID, origin, subject, model.spoken());
+            if (!view.get().lacksKey()) {
+                findings.problem(Code.FK_TARGET_NO_ID, origin, subject, model.spoken());
+            }
             return Optional.empty();
         }
         Optional<Target> target = keys.targetOf(view.get());
@@ -113,8 +116,16 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
         String fix = type.element()
                 .flatMap(ModelView::of)
                 .map(model -> "Ref<" + model.name() + ", " + ColumnReader.keyOf(model) + "> " + name)
-                .orElse("Ref<Model, Key> " + name);
+                .orElseGet(
+                        () -> "Ref<" + modelOf(name) + ", " + (type.is(Annotations.REF) ? "Long" : type.spoken()) + "> "
+                                + Words.variable(modelOf(name)) + ", where " + modelOf(name)
+                                + " stands for the model whose key it is");
         findings.problem(Code.FK_NOT_REF, origin, subject, type.spoken(), fix);
         return Optional.empty();
+    }
+
+    /** {@return what the model is probably called whose key a component is} */
+    private static String modelOf(String component) {
+        return Words.capitalized(component.replaceFirst("(?<=.)(Id|_id|ID)$", ""));
     }
 }

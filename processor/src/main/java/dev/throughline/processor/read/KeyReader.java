@@ -42,7 +42,8 @@ record KeyReader(List<ModelView> leading) {
         List<Stored> parts = parts(model);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Target(model.names(), model.isPublic(), model.table(), type(model, parts)));
+                : Optional.of(
+                        new Target(model.names(), model.isPublic(), model.schema(), model.table(), type(model, parts)));
     }
 
     /** {@return the components of a model that rows may be ordered by} */

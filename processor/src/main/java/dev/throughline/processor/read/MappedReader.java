@@ -19,6 +19,9 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
     Optional<ManyToMany> read(String name, Held held, AnnotationView annotation, ModelView other) {
         String mappedBy = annotation.string("mappedBy");
         Origin origin = annotation.origin("mappedBy");
+        if (mappedBy.isBlank()) {
+            return Optional.empty();
+        }
         Optional<Property> component = other.property(mappedBy);
         if (component.isEmpty()) {
             List<String> relations = other.annotated(Annotations.MANY_TO_MANY).stream()

@@ -9,10 +9,8 @@ import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.report.Code;
-import dev.throughline.processor.report.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -42,21 +40,6 @@ public record ModelReader(Elements elements) {
         return new Reading.Ready(model(model, findings), findings.problems(), findings.missing());
     }
 
-    /** {@return what is wrong with an annotation on a component: that it is not one of a model} */
-    public static Optional<Problem> stray(Element component, TypeElement annotation) {
-        Element owner = Objects.requireNonNull(component.getEnclosingElement(), "record");
-        return AnnotationView.of(component, annotation.getQualifiedName().toString())
-                .filter(found -> !AnnotationView.isOn(owner, Annotations.MODEL)
-                        && !AnnotationView.isOn(owner, Annotations.MODEL_BASE))
-                .map(found -> new Problem(
-                        Code.ANNOTATION_OUTSIDE_MODEL,
-                        found.origin(),
-                        owner.getSimpleName() + "." + component.getSimpleName(),
-                        component.getSimpleName(),
-                        annotation.getSimpleName(),
-                        owner.getSimpleName()));
-    }
-
     private static boolean isUsable(ModelView model, Findings findings) {
         Origin origin = model.annotation().origin();
         Optional<Code> reason = unusable(model.element());
@@ -82,24 +65,28 @@ public record ModelReader(Elements elements) {
         if (element.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(Code.MODEL_ABSTRACT);
         }
+        if (new Names(ClassName.get(element)).constant().equals(Names.MODEL_TYPE)) {
+            return Optional.of(Code.MODEL_NAME);
+        }
         boolean isInner = isClass
                 && element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC);
         return isInner ? Optional.of(Code.MODEL_INNER) : Optional.empty();
     }
 
-    private static String spoken(ElementKind kind) {
+    static String spoken(ElementKind kind) {
         String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return (kind == ElementKind.CLASS || kind == ElementKind.RECORD ? "a " : "an ") + name;
     }
 
     private Model model(ModelView view, Findings findings) {
         Model.Visible visible = new ModuleView(elements, view.element()).visible();
+        WrittenNames.ofModel(view, findings);
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.properties().stream()
                 .map(new ComponentReader(view, visible, findings)::read)
                 .map(component ->
-                        component instanceof ForeignKey key && isEnd(key, pairs) ? key.cascading() : component)
+                        component instanceof ForeignKey key && isEnd(key, pairs) ? end(view, key, findings) : component)
                 .toList();
         Key key = key(view, components, pairs, findings);
         return new Model(
@@ -120,6 +107,20 @@ public record ModelReader(Elements elements) {
                 LinkReader.orderBy(view.annotation()),
                 false,
                 visible);
+    }
+
+    /** The rows of a link go with those that it links. */
+    private static ForeignKey end(ModelView view, ForeignKey key, Findings findings) {
+        ForeignKey cascading = key.cascading();
+        view.property(key.name())
+                .flatMap(component -> component.annotation(Annotations.FOREIGN_KEY))
+                .filter(annotation -> annotation.isWritten("onDelete") && !cascading.equals(key))
+                .ifPresent(annotation -> findings.problem(
+                        Code.FK_LINK_CASCADES,
+                        annotation.origin("onDelete"),
+                        view.name() + "." + key.name(),
+                        view.name()));
+        return cascading;
     }
 
     private static boolean isEnd(ForeignKey key, List<Key.Pair> pairs) {
@@ -153,7 +154,8 @@ public record ModelReader(Elements elements) {
         Origin origin = view.annotation().origin();
         int declared = view.annotated(Annotations.FOREIGN_KEY).size();
         if (declared < 2) {
-            findings.problem(Code.MODEL_NO_ID, origin, view.name(), view.name());
+            boolean isLinkOfOneKey = declared == 1 && view.property("id").isEmpty();
+            findings.problem(isLinkOfOneKey ? Code.LINK_KEY_ALONE : Code.MODEL_NO_ID, origin, view.name(), view.name());
         } else if (keys.size() == declared) {
             findings.problem(Code.LINK_KEY_AMBIGUOUS, origin, view.name(), view.name(), declared);
         }

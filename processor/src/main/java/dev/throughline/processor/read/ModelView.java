@@ -54,7 +54,7 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
 
     String table() {
         String table = annotation.string("table");
-        return table.isEmpty() ? Words.snake(name()) : table;
+        return table.isBlank() ? Words.snake(name()) : table;
     }
 
     String schema() {
@@ -85,5 +85,12 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
                 && annotated(Annotations.FOREIGN_KEY).isEmpty()
                 && annotated(Annotations.MANY_TO_MANY).isEmpty()
                 && property("id").isEmpty();
+    }
+
+    /** {@return whether it is told itself that it has no key, so that nobody has to who refers to it} */
+    boolean lacksKey() {
+        return annotated(Annotations.ID).isEmpty()
+                && !isBareLink()
+                && annotated(Annotations.FOREIGN_KEY).size() < 2;
     }
 }

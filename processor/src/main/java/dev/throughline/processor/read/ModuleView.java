@@ -1,6 +1,7 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Model;
+import java.util.List;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.ExportsDirective;
 import javax.lang.model.element.ModuleElement.RequiresDirective;
@@ -20,9 +21,19 @@ record ModuleView(Elements elements, TypeElement model) {
     private static final String GENERATED = "javax.annotation.processing.Generated";
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
+    /** What generated code uses of {@code java.lang}. */
+    private static final List<String> LANGUAGE =
+            List.of("Override", "String", "Long", "Integer", "Short", "Byte", "Double", "Float", "Boolean");
+
     Model.Visible visible() {
         ModuleElement module = elements.getModuleOf(model);
-        return new Model.Visible(isVisible(module, GENERATED) && !isToldToOthers(module), isVisible(module, NULLABLE));
+        String prefix = elements.getPackageOf(model).isUnnamed()
+                ? ""
+                : elements.getPackageOf(model).getQualifiedName() + ".";
+        return new Model.Visible(
+                isVisible(module, GENERATED) && !isToldToOthers(module),
+                isVisible(module, NULLABLE),
+                LANGUAGE.stream().anyMatch(name -> isVisible(module, prefix + name)));
     }
 
     private boolean isVisible(ModuleElement module, String type) {

@@ -39,7 +39,8 @@ record OtherEnd(ModelView owner, ModelView other) {
         return Optional.empty();
     }
 
-    private boolean leadsHere(Property component, AnnotationView annotation) {
+    /** {@return whether a relation there is one with the model here} */
+    boolean leadsHere(Property component, AnnotationView annotation) {
         return annotation
                 .type("to")
                 .map(TypeView::new)

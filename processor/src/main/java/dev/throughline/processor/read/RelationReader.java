@@ -5,18 +5,14 @@ import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.ManyToMany.Carrier;
 import dev.throughline.processor.model.Model;
-import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Relation;
-import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Target;
 import dev.throughline.processor.model.Unknown;
-import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -114,7 +110,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     private Optional<ManyToMany> declared(String name, Held held, AnnotationView annotation, ModelView other) {
         Optional<Target> own = KeyReader.target(owner);
         Optional<Target> target = KeyReader.target(other);
-        if (other.annotated(Annotations.ID).isEmpty()) {
+        if (other.annotated(Annotations.ID).isEmpty() && !other.lacksKey()) {
             Origin origin = annotation.origin(annotation.isWritten("to") ? "to" : "mappedBy");
             findings.problem(Code.M2M_TARGET_NO_ID, origin, subject(name), other.name());
         }
@@ -146,68 +142,15 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 LinkReader.orderBy(annotation),
                 own.names().model(),
                 held.component().declaration(),
-                isSymmetrical(name, annotation, own, target));
+                new SymmetryReader(owner, annotation, subject(name), findings).read(target, linking));
         boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
-        Relation reverse = isAlone ? null : reverse(relation, annotation, other);
+        Relation reverse = isAlone ? null : new ReverseReader(owner, other, annotation, findings).read(relation);
         Model link = linking.model().orElse(null);
         return new ManyToMany(held.component().declaration(), held.carrier(relation), relation, reverse, false, link);
     }
 
-    private boolean isSymmetrical(String name, AnnotationView annotation, Target own, Target target) {
-        if (!annotation.bool("symmetrical")) {
-            return false;
-        }
-        if (!own.names().equals(target.names())) {
-            String other = target.names().model().simpleName();
-            findings.problem(
-                    Code.M2M_SYMMETRICAL_OTHER, annotation.origin("symmetrical"), subject(name), other, owner.name());
-            return false;
-        }
-        for (String member : List.of("relatedName", "skipReverse")) {
-            if (annotation.isWritten(member)) {
-                findings.problem(Code.M2M_SYMMETRICAL_ALONE, annotation.origin(member), subject(name), member);
-            }
-        }
-        return true;
-    }
-
-    private Relation reverse(Relation relation, AnnotationView annotation, ModelView other) {
-        OtherEnd end = new OtherEnd(owner, other);
-        Optional<Property> mapped = end.mappedBy(relation.name()).or(() -> end.twin(annotation));
-        String related = relatedName(relation.name(), annotation);
-        String name = mapped.map(component -> component.name())
-                .orElseGet(() -> related.isEmpty() ? Words.variable(owner.table()) : related);
-        List<Sort> order = mapped.flatMap(component -> component.annotation(Annotations.MANY_TO_MANY))
-                .map(LinkReader::orderBy)
-                .orElse(List.of());
-        Names target = relation.target().names();
-        return new Relation(
-                target.proxy(name, relation.declaring()),
-                name,
-                relation.target(),
-                relation.owner(),
-                relation.link(),
-                relation.targetKey(),
-                relation.ownerKey(),
-                KeyReader.sortable(owner),
-                order,
-                relation.declaring(),
-                relation.component(),
-                false);
-    }
-
-    private String relatedName(String relation, AnnotationView annotation) {
-        String name = annotation.string("relatedName");
-        if (name.isEmpty() || (SourceVersion.isName(name) && !name.contains("."))) {
-            return name;
-        }
-        findings.problem(Code.M2M_RELATED_NAME, annotation.origin("relatedName"), subject(relation), name);
-        return "";
-    }
-
     private Optional<LinkReader.Linking> linking(String name, AnnotationView annotation, Target own, Target target) {
-        LinkReader reader = new LinkReader(findings, subject(name), visible);
-        List<AnnotationView.Item> fields = annotation.strings("throughFields");
+        LinkReader reader = new LinkReader(findings, subject(name), annotation, visible);
         if (annotation.isMissing("through")) {
             findings.missing("through");
             return Optional.empty();
@@ -225,9 +168,17 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             findings.problem(Code.M2M_THROUGH_NOT_MODEL, annotation.origin("through"), subject(name), spoken);
             return Optional.empty();
         }
+        if (Stream.of(own, target).anyMatch(end -> end.names().equals(link.get().names()))) {
+            findings.problem(
+                    Code.M2M_THROUGH_END,
+                    annotation.origin("through"),
+                    subject(name),
+                    link.get().name());
+            return Optional.empty();
+        }
         return link.get().isBareLink()
                 ? Optional.of(reader.given(link.get(), own, target, Origin.of(owner.element())))
-                : reader.declared(link.get(), own, target, annotation, fields);
+                : reader.declared(link.get(), own, target);
     }
 
     private void requireLink(

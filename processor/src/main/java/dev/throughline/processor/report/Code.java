@@ -11,7 +11,14 @@ public enum Code {
             "no constructor that its package sees takes its columns by their names. Write %s(%s), or one without parameters."),
     MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
     MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
-    MODEL_CLASS_TAKEN("the class %s exists already in this package. Rename it, or rename %s."),
+    MODEL_CLASS_TAKEN("this package has %s already, which would be written for it. Rename that, or rename %s."),
+    MODEL_CLASS_TWICE(
+            "%s would be written twice, for %s too. Rename one of the models; or, where it is a proxy, name the other end: relatedName "
+                    + "= \"...\"."),
+    MODEL_NAME("the constant of its table would be MODEL_TYPE, which each generated table has already. Rename %s."),
+    MODEL_TABLE_DOTTED("%s is one name with a dot in it. Write schema = \"%s\", table = \"%s\"."),
+    MODEL_BASE_NOT_CLASS(
+            "%s is %s, and what models extend is a class. Declare it as an abstract class, and the models below it as classes."),
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
@@ -20,6 +27,7 @@ public enum Code {
     FIELD_NOT_SET(
             "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or make it neither "
                     + "private nor final."),
+    FIELD_NOT_COLUMN("it is %s, so it is no column, and @%s says nothing here. Remove one of the two."),
 
     COLUMN_TYPE("no column can be of type %s. Use %s."),
     COLUMN_CONVERTER_TYPES(
@@ -31,6 +39,11 @@ public enum Code {
     COLUMN_NAME_TWICE("%s is the column of %s too. Give one of them another @Column(name)."),
     COLUMN_LENGTH("a length of %s is not possible. Say 1 or more, or 0 for as long as the database allows."),
     COLUMN_DIGITS("%s digits with %s behind the point are not possible. The scale is between 0 and the precision."),
+    COLUMN_SIZE("%s says nothing of a column of type %s: it is for %s. Remove it."),
+    COLUMN_ENUM_LENGTH(
+            "%s of %s has %s letters, and the column is as wide as %s. Say at least as many: length = %3$s."),
+    COLUMN_OF_KEY("@Column says nothing of a foreign key. Say it there: @ForeignKey(column = \"...\", unique = true)."),
+    COLUMN_OF_RELATION("a relation is kept in the table of its links, so it has no column. Remove @Column."),
 
     VERSION_TYPE("a version counts, and %s does not. Use int, Integer, long or Long, without a converter."),
     VERSION_TWICE("%s is the version already, and a row has one. Remove one @Version."),
@@ -49,7 +62,9 @@ public enum Code {
     FK_TARGET_NO_ID("%s has no @Id of its own, so no key can refer to it. Give it one."),
     FK_KEY_TYPE("the @Id of %s is of type %s, not %s. Write Ref<%1$s, %2$s>."),
     FK_COLUMNS("this key takes %s, as the key of %s does (%s), and column names %s. Name one for each, in this order."),
+    FK_COLUMN_TWICE("%s is named twice, and each part of the key of %s has a column of its own. Name another."),
     FK_SET_NULL("onDelete = SET_NULL, and the key may not be null. Add @Nullable, or choose CASCADE or RESTRICT."),
+    FK_LINK_CASCADES("%s is a link, and links always go with the rows that they link. Remove onDelete."),
 
     M2M_NOT_MANY(
             "a relation is declared as @ManyToMany Many<%s>, not as %s: it may be loaded or not. Write Many<%1$s> %s."),
@@ -63,7 +78,10 @@ public enum Code {
             "%s has keys of its own, and none of %s. Add @ForeignKey Ref<%2$s, %s> %s, or remove its @Id and @ForeignKey."),
     M2M_THROUGH_KEY_AMBIGUOUS(
             "%s has several keys of %s: %s. Say which two are meant: throughFields = {\"%s\", \"%s\"}."),
+    M2M_THROUGH_END("%s is an end of the relation itself. Name the model of the links, or leave through away."),
     M2M_THROUGH_FIELDS("throughFields names the two keys of the link, this end's first: %s. %s"),
+    M2M_THROUGH_FIELDS_SWAPPED("throughFields names the key of this end first. Write {\"%s\", \"%s\"}."),
+    M2M_THROUGH_FIELDS_ALONE("throughFields names keys that a link declares, and %s is given its keys. Remove it."),
     M2M_THROUGH_KEY_NULLABLE("%s of %s may be null, and a link has both its ends. Remove @Nullable there."),
     M2M_THROUGH_TAKEN(
             "%s is the link of %s already. A link that declares no keys serves one relation: declare them there."),
@@ -82,19 +100,37 @@ public enum Code {
     M2M_MAPPED_BY_TWICE("%s is the other end of %s already. Remove one of them."),
     M2M_MAPPED_BY_ALONE("%s is said where the relation is declared, at %s.%s. Move it there."),
     M2M_REVERSE_TWICE("%s would be written twice, for %s too. Name the other end: relatedName = \"...\"."),
+    M2M_REVERSE_TAKEN(
+            "%s would be written twice, for %s too. If they are two ends of one relation, say so here: mappedBy = \"%s\". Else name "
+                    + "the other end of this one: relatedName = \"...\"."),
     M2M_SYMMETRICAL_OTHER(
             "symmetrical = true, and %s is another model. Remove it: only a relation of %s with itself can be symmetrical."),
     M2M_SYMMETRICAL_ALONE(
             "%s speaks of the other end, and a symmetrical relation has none. Remove it, or symmetrical."),
+    M2M_SYMMETRICAL_UNIQUE(
+            "%s of %s is unique, and a symmetrical link is two rows of the same values. Remove unique there, or symmetrical."),
+    M2M_SYMMETRICAL_ID(
+            "%s of %s is its assigned key, and a symmetrical link is two rows. Remove @Id there, so that the two ends are the key, or have "
+                    + "it generated, as a Long or UUID is."),
     M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
 
     LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),
+    LINK_KEY_ALONE(
+            "%s has one foreign key and no @Id. If it is a link, declare the other foreign key too, or neither; else annotate its primary "
+                    + "key, as in @Id Long id."),
     LINK_KEY_NAME(
             "the link is given its key of %s by itself, in the column %s. Leave this component out, or rename it."),
     ORDER_UNKNOWN("%s has no column %s to order by.%s"),
+    ORDER_DIRECTION("%s is not how an order is written. Write \"%s\": a - in front is descending."),
+    ORDER_SEVERAL("%s is several components in one string. Write a string each: {%s}."),
     ORDER_NO_LINK("the order of a model knows no link. Order the relation: @ManyToMany(orderBy = \"%s\")."),
     NAME_RESERVED("the generated %s would be a member that %s has already. Rename the component%s."),
     NAME_TWICE("the generated %s would be written twice, for %s too. Rename one of them."),
+    NAME_BLANK("%s = \"%s\" names nothing. Write a name, or leave it out."),
+    NAME_QUOTED("%s is quoted already, and jOOQ quotes each name. Write %s = \"%s\"."),
+    NAME_TOO_LONG(
+            "%s %s has %s bytes, and PostgreSQL cuts what is longer than 63, MariaDB refuses it. Give it a shorter one: %s."),
+    TABLE_TWICE("%s and %s are both kept in the table %s. Give one of them another: @Model(table = \"...\")."),
 
     INTERNAL("this is a mistake of the processor, not yours. Please report it, with the declaration and this:%n%s");
 

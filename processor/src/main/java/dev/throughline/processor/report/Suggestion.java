@@ -2,6 +2,7 @@ package dev.throughline.processor.report;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds the name that was probably meant. */
 public final class Suggestion {
@@ -11,11 +12,16 @@ public final class Suggestion {
 
     /** {@return a sentence with the name that is nearest, else with all of them; empty where there is none} */
     public static String of(String written, Collection<String> names) {
-        return names.stream()
-                .min(Comparator.comparingInt(name -> distance(written, name)))
-                .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+        return nearest(written, names)
                 .map(name -> " Did you mean \"" + name + "\"?")
                 .orElse(names.isEmpty() || names.size() > MANY ? "" : " There are: " + String.join(", ", names) + ".");
+    }
+
+    /** {@return the name that was probably meant} */
+    public static Optional<String> nearest(String written, Collection<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt(name -> distance(written, name)))
+                .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3));
     }
 
     /** The distance of Levenshtein: how many letters to change, add or leave out. */

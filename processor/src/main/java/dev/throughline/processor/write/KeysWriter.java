@@ -84,7 +84,7 @@ record KeysWriter(Model model) {
                         ModelTypeWriter.CONSTANT,
                         RuntimeTypes.ON_DELETE,
                         key.onDelete(),
-                        Types.constants(model, key))
+                        columns(key))
                 .build();
     }
 
@@ -95,10 +95,22 @@ record KeysWriter(Model model) {
     private List<CodeBlock> unique() {
         Stream<Stored> single = model.stored().stream().filter(Stored::unique);
         return Stream.concat(
-                        single.map(stored -> Types.constants(model, stored)),
-                        model.pairs().stream().map(pair -> Types.constants(model, pair.owner(), pair.target())))
-                .map(columns -> CodeBlock.of("unique($L, $L)", model.names().constant(), columns))
+                        single.map(this::columns),
+                        model.pairs().stream().map(pair -> columns(pair.owner(), pair.target())))
+                .map(columns -> CodeBlock.of("unique($L, $L)", table(), columns))
                 .toList();
+    }
+
+    private CodeBlock columns(Stored... stored) {
+        return Types.constants(table(), stored);
+    }
+
+    /** A key that is called like its own model hides the table's constant. */
+    private CodeBlock table() {
+        String constant = model.names().constant();
+        boolean isHidden = constant.equals(UNIQUE)
+                || model.foreignKeys().stream().anyMatch(key -> key.key().equals(constant));
+        return isHidden ? CodeBlock.of("$T.$L", model.names().table(), constant) : CodeBlock.of("$L", constant);
     }
 
     private static CodeBlock joined(List<CodeBlock> items) {

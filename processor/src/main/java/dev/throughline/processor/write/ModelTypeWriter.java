@@ -9,6 +9,7 @@ import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Stored;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ import javax.lang.model.element.Modifier;
  * @param model the model
  */
 record ModelTypeWriter(Model model) {
-    /** Not {@code TYPE}: many a table has a column of that name. */
-    static final String CONSTANT = "MODEL_TYPE";
+    static final String CONSTANT = Names.MODEL_TYPE;
 
     TypeName type() {
         return ParameterizedTypeName.get(

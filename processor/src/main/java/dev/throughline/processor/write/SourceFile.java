@@ -43,7 +43,7 @@ public record SourceFile(ClassName name, JavaFile file, Origin origin) {
                     .build());
         }
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build())
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!visible.ownNames())
                 .indent(INDENT);
         if (constant != null) {
             file.addStaticImport(constant.table(), constant.name());
@@ -75,6 +75,6 @@ public record SourceFile(ClassName name, JavaFile file, Origin origin) {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        return of(name, shell, origin, new Model.Visible(false, false));
+        return of(name, shell, origin, new Model.Visible(false, false, false));
     }
 }

@@ -41,7 +41,7 @@ public final class SourceWriter {
     /** {@return the classes of a declaration that can be no model: empty, so that they are found where they are named} */
     public static List<SourceFile> shells(Names names, Origin origin, boolean isPublic) {
         return Stream.of(names.table(), names.values(), names.querySet())
-                .map(name -> SourceFile.of(name, shell(name, isPublic), origin, new Model.Visible(false, false)))
+                .map(name -> SourceFile.of(name, shell(name, isPublic), origin, new Model.Visible(false, false, false)))
                 .toList();
     }
 

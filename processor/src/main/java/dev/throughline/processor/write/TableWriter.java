@@ -46,6 +46,9 @@ final class TableWriter {
                         model.names().model())
                 .addField(serialVersion())
                 .addField(reference());
+        if (hides(RuntimeTypes.DSL)) {
+            type.alwaysQualify(RuntimeTypes.DSL.simpleName());
+        }
         model.stored().forEach(stored -> stored.fields().forEach(field -> type.addField(column(stored, field))));
         type.addField(new ModelTypeWriter(model).field()).addMethod(constructor());
         if (isTarget()) {
@@ -66,6 +69,14 @@ final class TableWriter {
         }
         keys.write().ifPresent(type::addType);
         return type;
+    }
+
+    /** {@return whether a constant has the name of a class} It is what an expression means then. */
+    private boolean hides(ClassName type) {
+        Stream<String> columns = model.stored().stream()
+                .flatMap(stored -> stored.fields().stream())
+                .map(Field::constant);
+        return Stream.concat(Stream.of(constant), columns).anyMatch(type.simpleName()::equals);
     }
 
     /** A link is known by its two ends: nothing refers to it. */

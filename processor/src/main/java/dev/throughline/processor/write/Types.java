@@ -44,9 +44,13 @@ final class Types {
 
     /** {@return the constants of all columns of these, as in {@code POST.AUTHOR_ID}} */
     static CodeBlock constants(Model model, Stored... stored) {
+        return constants(CodeBlock.of("$L", model.names().constant()), stored);
+    }
+
+    static CodeBlock constants(CodeBlock table, Stored... stored) {
         return Stream.of(stored)
                 .flatMap(each -> each.fields().stream())
-                .map(field -> CodeBlock.of("$L.$L", model.names().constant(), field.constant()))
+                .map(field -> CodeBlock.of("$L.$L", table, field.constant()))
                 .collect(CodeBlock.joining(",$W"));
     }
 
@@ -75,8 +79,9 @@ final class Types {
         return switch (type.sql()) {
             case ENUM ->
                 code.add(
-                                ".asConvertedDataType(new $T<>(String.class, $T.class))",
+                                ".asConvertedDataType(new $T<>($T.class, $T.class))",
                                 RuntimeTypes.ENUM_CONVERTER,
+                                String.class,
                                 type.type())
                         .build();
             default -> code.build();

@@ -19,47 +19,47 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(note)}
- *     <td>{@code insert into notes_notes (to_note_id, from_note_id) values (?, ?) on conflict (to_note_id,
+ *     <td>{@code insert into notes_related (to_note_id, from_note_id) values (?, ?) on conflict (to_note_id,
  *         from_note_id) do nothing}
  * <tr><td>{@code addAll(notes)}
- *     <td>{@code insert into notes_notes (to_note_id, from_note_id) select ?, k0 from unnest(...) as given (k0) where
+ *     <td>{@code insert into notes_related (to_note_id, from_note_id) select ?, k0 from unnest(...) as given (k0) where
  *         true on conflict (to_note_id, from_note_id) do nothing returning to_note_id, from_note_id}
  * <tr><td>{@code put(note, link -> ...)}
- *     <td>{@code insert into notes_notes (to_note_id, from_note_id, ...) values (?, ?, ...) on conflict (to_note_id,
+ *     <td>{@code insert into notes_related (to_note_id, from_note_id, ...) values (?, ?, ...) on conflict (to_note_id,
  *         from_note_id) do nothing}
- *     <br>where that is linked, {@code update notes_notes set ... where to_note_id = ? and from_note_id = ? and ...}
+ *     <br>where that is linked, {@code update notes_related set ... where to_note_id = ? and from_note_id = ? and ...}
  * <tr><td>{@code set(notes)}
  *     <td>{@code select 1 from notes where id = ? for no key update}
- *     <br>then {@code with deleted as (delete from notes_notes where to_note_id = ? and not exists (...) returning
- *         from_note_id), inserted as (insert into notes_notes (to_note_id, from_note_id) select ?, k0 from unnest(...)
- *         as given (k0) where true on conflict (to_note_id, from_note_id) do nothing returning from_note_id) select
- *         ...}
+ *     <br>then {@code with deleted as (delete from notes_related where to_note_id = ? and not exists (...) returning
+ *         from_note_id), inserted as (insert into notes_related (to_note_id, from_note_id) select ?, k0 from
+ *         unnest(...) as given (k0) where true on conflict (to_note_id, from_note_id) do nothing returning
+ *         from_note_id) select ...}
  * <tr><td>{@code toggle(note)}
- *     <td>{@code delete from notes_notes where to_note_id = ? and from_note_id = ?}
- *     <br>where that was not linked, {@code insert into notes_notes (to_note_id, from_note_id) values (?, ?) on
+ *     <td>{@code delete from notes_related where to_note_id = ? and from_note_id = ?}
+ *     <br>where that was not linked, {@code insert into notes_related (to_note_id, from_note_id) values (?, ?) on
  *         conflict (to_note_id, from_note_id) do nothing}
  * <tr><td>{@code create(note -> ...)}
  *     <td>{@code insert into notes (...) values (...) returning ...}
- *     <br>then {@code insert into notes_notes (to_note_id, from_note_id) values (?, ?)}
+ *     <br>then {@code insert into notes_related (to_note_id, from_note_id) values (?, ?)}
  * <tr><td>{@code remove(note)}
- *     <td>{@code delete from notes_notes where to_note_id = ? and from_note_id = ?}
+ *     <td>{@code delete from notes_related where to_note_id = ? and from_note_id = ?}
  * <tr><td>{@code removeAll(notes)}
- *     <td>{@code delete from notes_notes where to_note_id = ? and from_note_id = any (?) returning from_note_id}
+ *     <td>{@code delete from notes_related where to_note_id = ? and from_note_id = any (?) returning from_note_id}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from notes_notes where to_note_id = ?}
+ *     <td>{@code delete from notes_related where to_note_id = ?}
  * <tr><td>{@code contains(note)}
- *     <td>{@code select exists (select 1 from notes_notes where to_note_id = ? and from_note_id = ?)}
+ *     <td>{@code select exists (select 1 from notes_related where to_note_id = ? and from_note_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from notes_notes join notes on from_note_id = notes.id where to_note_id = ?}
+ *     <td>{@code select ... from notes_related join notes on from_note_id = notes.id where to_note_id = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select to_note_id, from_note_id, ... from notes_notes join notes on from_note_id = notes.id where
+ *     <td>{@code select to_note_id, from_note_id, ... from notes_related join notes on from_note_id = notes.id where
  *         to_note_id = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select from_note_id from notes_notes where to_note_id = ?}
+ *     <td>{@code select from_note_id from notes_related where to_note_id = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from notes_notes where to_note_id = ?}
+ *     <td>{@code select count(*) from notes_related where to_note_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from notes_notes where to_note_id = ?)}
+ *     <td>{@code select exists (select 1 from notes_related where to_note_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -67,7 +67,7 @@ public final class NoteNotesProxy
         extends ManyToManyProxy<
                 Note, Long, NoteTable, NoteValues,
                 NoteRelatedLink, NoteRelatedLinkTable, NoteRelatedLinkValues, NoteNotesProxy.Query> {
-    /** How the relation goes by {@code notes_notes}. */
+    /** How the relation goes by {@code notes_related}. */
     static final Link<Long, Note, NoteRelatedLink, Query> LINK = new Link<>(
             "Note.notes",
             NoteRelatedLinkTable.MODEL_TYPE,

@@ -4,7 +4,7 @@ import dev.throughline.Ref;
 import javax.annotation.processing.Generated;
 
 /**
- * A link: one row of {@code notes_notes}. To add columns, declare such a model and name it in {@code through}.
+ * A link: one row of {@code notes_related}. To add columns, declare such a model and name it in {@code through}.
  *
  * @param fromNote the {@link Note}
  * @param toNote the {@link Note}

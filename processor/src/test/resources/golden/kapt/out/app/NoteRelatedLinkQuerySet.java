@@ -6,7 +6,7 @@ import dev.throughline.QueryState;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link NoteRelatedLink}s: the rows of {@code notes_notes}. */
+/** Finds and writes {@link NoteRelatedLink}s: the rows of {@code notes_related}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class NoteRelatedLinkQuerySet
         extends QuerySet<

@@ -17,14 +17,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code notes_notes} of {@link NoteRelatedLink}. */
+/** The table {@code notes_related} of {@link NoteRelatedLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class NoteRelatedLinkTable extends ModelTable<NoteRelatedLink, NoteRelatedLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code notes_notes}, not aliased. */
+    /** The table {@code notes_related}, not aliased. */
     public static final NoteRelatedLinkTable NOTE_RELATED_LINK =
-            new NoteRelatedLinkTable(DSL.name("notes_notes"), null);
+            new NoteRelatedLinkTable(DSL.name("notes_related"), null);
 
     /** How rows become {@link NoteRelatedLink}s, and the other way round. */
     public static final ModelType<NoteRelatedLink, LinkKey<Long, Long>, NoteRelatedLinkTable, NoteRelatedLinkValues>

@@ -19,46 +19,46 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(note)}
- *     <td>{@code insert into notes_notes (from_note_id, to_note_id) values (?, ?) on conflict (from_note_id,
+ *     <td>{@code insert into notes_related (from_note_id, to_note_id) values (?, ?) on conflict (from_note_id,
  *         to_note_id) do nothing}
  * <tr><td>{@code addAll(related)}
- *     <td>{@code insert into notes_notes (from_note_id, to_note_id) select ?, k0 from unnest(...) as given (k0) where
+ *     <td>{@code insert into notes_related (from_note_id, to_note_id) select ?, k0 from unnest(...) as given (k0) where
  *         true on conflict (from_note_id, to_note_id) do nothing returning from_note_id, to_note_id}
  * <tr><td>{@code put(note, link -> ...)}
- *     <td>{@code insert into notes_notes (from_note_id, to_note_id, ...) values (?, ?, ...) on conflict (from_note_id,
- *         to_note_id) do nothing}
- *     <br>where that is linked, {@code update notes_notes set ... where from_note_id = ? and to_note_id = ? and ...}
+ *     <td>{@code insert into notes_related (from_note_id, to_note_id, ...) values (?, ?, ...) on conflict
+ *         (from_note_id, to_note_id) do nothing}
+ *     <br>where that is linked, {@code update notes_related set ... where from_note_id = ? and to_note_id = ? and ...}
  * <tr><td>{@code set(related)}
  *     <td>{@code select 1 from notes where id = ? for no key update}
- *     <br>then {@code with deleted as (delete from notes_notes where from_note_id = ? and not exists (...) returning
- *         to_note_id), inserted as (insert into notes_notes (from_note_id, to_note_id) select ?, k0 from unnest(...) as
- *         given (k0) where true on conflict (from_note_id, to_note_id) do nothing returning to_note_id) select ...}
+ *     <br>then {@code with deleted as (delete from notes_related where from_note_id = ? and not exists (...) returning
+ *         to_note_id), inserted as (insert into notes_related (from_note_id, to_note_id) select ?, k0 from unnest(...)
+ *         as given (k0) where true on conflict (from_note_id, to_note_id) do nothing returning to_note_id) select ...}
  * <tr><td>{@code toggle(note)}
- *     <td>{@code delete from notes_notes where from_note_id = ? and to_note_id = ?}
- *     <br>where that was not linked, {@code insert into notes_notes (from_note_id, to_note_id) values (?, ?) on
+ *     <td>{@code delete from notes_related where from_note_id = ? and to_note_id = ?}
+ *     <br>where that was not linked, {@code insert into notes_related (from_note_id, to_note_id) values (?, ?) on
  *         conflict (from_note_id, to_note_id) do nothing}
  * <tr><td>{@code create(note -> ...)}
  *     <td>{@code insert into notes (...) values (...) returning ...}
- *     <br>then {@code insert into notes_notes (from_note_id, to_note_id) values (?, ?)}
+ *     <br>then {@code insert into notes_related (from_note_id, to_note_id) values (?, ?)}
  * <tr><td>{@code remove(note)}
- *     <td>{@code delete from notes_notes where from_note_id = ? and to_note_id = ?}
+ *     <td>{@code delete from notes_related where from_note_id = ? and to_note_id = ?}
  * <tr><td>{@code removeAll(related)}
- *     <td>{@code delete from notes_notes where from_note_id = ? and to_note_id = any (?) returning to_note_id}
+ *     <td>{@code delete from notes_related where from_note_id = ? and to_note_id = any (?) returning to_note_id}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from notes_notes where from_note_id = ?}
+ *     <td>{@code delete from notes_related where from_note_id = ?}
  * <tr><td>{@code contains(note)}
- *     <td>{@code select exists (select 1 from notes_notes where from_note_id = ? and to_note_id = ?)}
+ *     <td>{@code select exists (select 1 from notes_related where from_note_id = ? and to_note_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from notes_notes join notes on to_note_id = notes.id where from_note_id = ?}
+ *     <td>{@code select ... from notes_related join notes on to_note_id = notes.id where from_note_id = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select from_note_id, to_note_id, ... from notes_notes join notes on to_note_id = notes.id where
+ *     <td>{@code select from_note_id, to_note_id, ... from notes_related join notes on to_note_id = notes.id where
  *         from_note_id = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select to_note_id from notes_notes where from_note_id = ?}
+ *     <td>{@code select to_note_id from notes_related where from_note_id = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from notes_notes where from_note_id = ?}
+ *     <td>{@code select count(*) from notes_related where from_note_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from notes_notes where from_note_id = ?)}
+ *     <td>{@code select exists (select 1 from notes_related where from_note_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -66,7 +66,7 @@ public final class NoteRelatedProxy
         extends ManyToManyProxy<
                 Note, Long, NoteTable, NoteValues,
                 NoteRelatedLink, NoteRelatedLinkTable, NoteRelatedLinkValues, NoteRelatedProxy.Query> {
-    /** How the relation goes by {@code notes_notes}. */
+    /** How the relation goes by {@code notes_related}. */
     static final Link<Long, Note, NoteRelatedLink, Query> LINK = new Link<>(
             "Note.related",
             NoteRelatedLinkTable.MODEL_TYPE,

@@ -19,60 +19,62 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(seat)}
- *     <td>{@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line, from_seat_place) values (?, ?,
- *         ?, ?) on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing}
+ *     <td>{@code insert into seats_neighbours (to_seat_line, to_seat_place, from_seat_line, from_seat_place) values (?,
+ *         ?, ?, ?) on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing}
  * <tr><td>{@code addAll(neighbourOf)}
- *     <td>{@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line, from_seat_place) select ?, ?,
- *         k0, k1 from unnest(...) as given (k0, k1) where true on conflict (to_seat_line, to_seat_place,
+ *     <td>{@code insert into seats_neighbours (to_seat_line, to_seat_place, from_seat_line, from_seat_place) select ?,
+ *         ?, k0, k1 from unnest(...) as given (k0, k1) where true on conflict (to_seat_line, to_seat_place,
  *         from_seat_line, from_seat_place) do nothing returning to_seat_line, to_seat_place, from_seat_line,
  *         from_seat_place}
  * <tr><td>{@code put(seat, link -> ...)}
- *     <td>{@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line, from_seat_place, ...) values (?,
- *         ?, ?, ?, ...) on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing}
- *     <br>where that is linked, {@code update seats_seats set ... where to_seat_line = ? and to_seat_place = ? and
+ *     <td>{@code insert into seats_neighbours (to_seat_line, to_seat_place, from_seat_line, from_seat_place, ...)
+ *         values (?, ?, ?, ?, ...) on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do
+ *         nothing}
+ *     <br>where that is linked, {@code update seats_neighbours set ... where to_seat_line = ? and to_seat_place = ? and
  *         from_seat_line = ? and from_seat_place = ? and ...}
  * <tr><td>{@code set(neighbourOf)}
  *     <td>{@code select 1 from seats where line = ? and place = ? for no key update}
- *     <br>then {@code with deleted as (delete from seats_seats where to_seat_line = ? and to_seat_place = ? and not
- *         exists (...) returning from_seat_line, from_seat_place), inserted as (insert into seats_seats (to_seat_line,
- *         to_seat_place, from_seat_line, from_seat_place) select ?, ?, k0, k1 from unnest(...) as given (k0, k1) where
- *         true on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing returning
- *         from_seat_line, from_seat_place) select ...}
+ *     <br>then {@code with deleted as (delete from seats_neighbours where to_seat_line = ? and to_seat_place = ? and
+ *         not exists (...) returning from_seat_line, from_seat_place), inserted as (insert into seats_neighbours
+ *         (to_seat_line, to_seat_place, from_seat_line, from_seat_place) select ?, ?, k0, k1 from unnest(...) as given
+ *         (k0, k1) where true on conflict (to_seat_line, to_seat_place, from_seat_line, from_seat_place) do nothing
+ *         returning from_seat_line, from_seat_place) select ...}
  * <tr><td>{@code toggle(seat)}
- *     <td>{@code delete from seats_seats where to_seat_line = ? and to_seat_place = ? and from_seat_line = ? and
+ *     <td>{@code delete from seats_neighbours where to_seat_line = ? and to_seat_place = ? and from_seat_line = ? and
  *         from_seat_place = ?}
- *     <br>where that was not linked, {@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line,
+ *     <br>where that was not linked, {@code insert into seats_neighbours (to_seat_line, to_seat_place, from_seat_line,
  *         from_seat_place) values (?, ?, ?, ?) on conflict (to_seat_line, to_seat_place, from_seat_line,
  *         from_seat_place) do nothing}
  * <tr><td>{@code create(seat -> ...)}
  *     <td>{@code insert into seats (...) values (...) returning ...}
- *     <br>then {@code insert into seats_seats (to_seat_line, to_seat_place, from_seat_line, from_seat_place) values (?,
- *         ?, ?, ?)}
+ *     <br>then {@code insert into seats_neighbours (to_seat_line, to_seat_place, from_seat_line, from_seat_place)
+ *         values (?, ?, ?, ?)}
  * <tr><td>{@code remove(seat)}
- *     <td>{@code delete from seats_seats where to_seat_line = ? and to_seat_place = ? and from_seat_line = ? and
+ *     <td>{@code delete from seats_neighbours where to_seat_line = ? and to_seat_place = ? and from_seat_line = ? and
  *         from_seat_place = ?}
  * <tr><td>{@code removeAll(neighbourOf)}
- *     <td>{@code delete from seats_seats where to_seat_line = ? and to_seat_place = ? and (from_seat_line,
+ *     <td>{@code delete from seats_neighbours where to_seat_line = ? and to_seat_place = ? and (from_seat_line,
  *         from_seat_place) in (select k0, k1 from unnest(...) as given (k0, k1)) returning from_seat_line,
  *         from_seat_place}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from seats_seats where to_seat_line = ? and to_seat_place = ?}
+ *     <td>{@code delete from seats_neighbours where to_seat_line = ? and to_seat_place = ?}
  * <tr><td>{@code contains(seat)}
- *     <td>{@code select exists (select 1 from seats_seats where to_seat_line = ? and to_seat_place = ? and
+ *     <td>{@code select exists (select 1 from seats_neighbours where to_seat_line = ? and to_seat_place = ? and
  *         from_seat_line = ? and from_seat_place = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from seats_seats join seats on from_seat_line = seats.line and from_seat_place =
+ *     <td>{@code select ... from seats_neighbours join seats on from_seat_line = seats.line and from_seat_place =
  *         seats.place where to_seat_line = ? and to_seat_place = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select to_seat_line, to_seat_place, from_seat_line, from_seat_place, ... from seats_seats join seats
- *         on from_seat_line = seats.line and from_seat_place = seats.place where to_seat_line = ? and to_seat_place =
- *         ?}
+ *     <td>{@code select to_seat_line, to_seat_place, from_seat_line, from_seat_place, ... from seats_neighbours join
+ *         seats on from_seat_line = seats.line and from_seat_place = seats.place where to_seat_line = ? and
+ *         to_seat_place = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select from_seat_line, from_seat_place from seats_seats where to_seat_line = ? and to_seat_place = ?}
+ *     <td>{@code select from_seat_line, from_seat_place from seats_neighbours where to_seat_line = ? and to_seat_place
+ *         = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from seats_seats where to_seat_line = ? and to_seat_place = ?}
+ *     <td>{@code select count(*) from seats_neighbours where to_seat_line = ? and to_seat_place = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from seats_seats where to_seat_line = ? and to_seat_place = ?)}
+ *     <td>{@code select exists (select 1 from seats_neighbours where to_seat_line = ? and to_seat_place = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -80,7 +82,7 @@ public final class SeatNeighbourOfProxy
         extends ManyToManyProxy<
                 Seat, SeatKey, SeatTable, SeatValues,
                 SeatNeighboursLink, SeatNeighboursLinkTable, SeatNeighboursLinkValues, SeatNeighbourOfProxy.Query> {
-    /** How the relation goes by {@code seats_seats}. */
+    /** How the relation goes by {@code seats_neighbours}. */
     static final Link<SeatKey, Seat, SeatNeighboursLink, Query> LINK = new Link<>(
             "Seat.neighbourOf",
             SeatNeighboursLinkTable.MODEL_TYPE,

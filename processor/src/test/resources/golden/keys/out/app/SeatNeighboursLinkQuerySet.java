@@ -6,7 +6,7 @@ import dev.throughline.QueryState;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link SeatNeighboursLink}s: the rows of {@code seats_seats}. */
+/** Finds and writes {@link SeatNeighboursLink}s: the rows of {@code seats_neighbours}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class SeatNeighboursLinkQuerySet
         extends QuerySet<

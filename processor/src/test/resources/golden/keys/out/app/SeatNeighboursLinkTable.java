@@ -17,14 +17,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code seats_seats} of {@link SeatNeighboursLink}. */
+/** The table {@code seats_neighbours} of {@link SeatNeighboursLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class SeatNeighboursLinkTable extends ModelTable<SeatNeighboursLink, SeatNeighboursLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code seats_seats}, not aliased. */
+    /** The table {@code seats_neighbours}, not aliased. */
     public static final SeatNeighboursLinkTable SEAT_NEIGHBOURS_LINK =
-            new SeatNeighboursLinkTable(DSL.name("seats_seats"), null);
+            new SeatNeighboursLinkTable(DSL.name("seats_neighbours"), null);
 
     /** How rows become {@link SeatNeighboursLink}s, and the other way round. */
     public static final ModelType<SeatNeighboursLink, LinkKey<SeatKey, SeatKey>, SeatNeighboursLinkTable, SeatNeighboursLinkValues>

@@ -5,7 +5,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * A link: one row of {@code article_article}. To add columns, declare such a model and name it in {@code through}.
+ * A link: one row of {@code article_related}. To add columns, declare such a model and name it in {@code through}.
  *
  * @param fromArticle the {@link Article}
  * @param toArticle the {@link Article}

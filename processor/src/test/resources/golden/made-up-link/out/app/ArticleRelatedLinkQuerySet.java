@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link ArticleRelatedLink}s: the rows of {@code article_article}. */
+/** Finds and writes {@link ArticleRelatedLink}s: the rows of {@code article_related}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ArticleRelatedLinkQuerySet
         extends QuerySet<

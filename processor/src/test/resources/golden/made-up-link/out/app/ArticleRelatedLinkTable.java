@@ -18,14 +18,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code article_article} of {@link ArticleRelatedLink}. */
+/** The table {@code article_related} of {@link ArticleRelatedLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, ArticleRelatedLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code article_article}, not aliased. */
+    /** The table {@code article_related}, not aliased. */
     public static final ArticleRelatedLinkTable ARTICLE_RELATED_LINK =
-            new ArticleRelatedLinkTable(DSL.name("article_article"), null);
+            new ArticleRelatedLinkTable(DSL.name("article_related"), null);
 
     /** How rows become {@link ArticleRelatedLink}s, and the other way round. */
     public static final ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues>

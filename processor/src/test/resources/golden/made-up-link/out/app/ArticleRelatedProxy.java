@@ -20,50 +20,50 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(article)}
- *     <td>{@code insert into article_article (from_article_id, to_article_id) values (?, ?) on conflict
+ *     <td>{@code insert into article_related (from_article_id, to_article_id) values (?, ?) on conflict
  *         (from_article_id, to_article_id) do nothing}
  * <tr><td>{@code addAll(related)}
- *     <td>{@code insert into article_article (from_article_id, to_article_id) select ?, k0 from unnest(...) as given
+ *     <td>{@code insert into article_related (from_article_id, to_article_id) select ?, k0 from unnest(...) as given
  *         (k0) where true on conflict (from_article_id, to_article_id) do nothing returning from_article_id,
  *         to_article_id}
  * <tr><td>{@code put(article, link -> ...)}
- *     <td>{@code insert into article_article (from_article_id, to_article_id, ...) values (?, ?, ...) on conflict
+ *     <td>{@code insert into article_related (from_article_id, to_article_id, ...) values (?, ?, ...) on conflict
  *         (from_article_id, to_article_id) do nothing}
- *     <br>where that is linked, {@code update article_article set ... where from_article_id = ? and to_article_id = ?
+ *     <br>where that is linked, {@code update article_related set ... where from_article_id = ? and to_article_id = ?
  *         and ...}
  * <tr><td>{@code set(related)}
  *     <td>{@code select 1 from article where id = ? for no key update}
- *     <br>then {@code with deleted as (delete from article_article where from_article_id = ? and not exists (...)
- *         returning to_article_id), inserted as (insert into article_article (from_article_id, to_article_id) select ?,
+ *     <br>then {@code with deleted as (delete from article_related where from_article_id = ? and not exists (...)
+ *         returning to_article_id), inserted as (insert into article_related (from_article_id, to_article_id) select ?,
  *         k0 from unnest(...) as given (k0) where true on conflict (from_article_id, to_article_id) do nothing
  *         returning to_article_id) select ...}
  * <tr><td>{@code toggle(article)}
- *     <td>{@code delete from article_article where from_article_id = ? and to_article_id = ?}
- *     <br>where that was not linked, {@code insert into article_article (from_article_id, to_article_id) values (?, ?)
+ *     <td>{@code delete from article_related where from_article_id = ? and to_article_id = ?}
+ *     <br>where that was not linked, {@code insert into article_related (from_article_id, to_article_id) values (?, ?)
  *         on conflict (from_article_id, to_article_id) do nothing}
  * <tr><td>{@code create(article -> ...)}
  *     <td>{@code insert into article (...) values (...) returning ...}
- *     <br>then {@code insert into article_article (from_article_id, to_article_id) values (?, ?)}
+ *     <br>then {@code insert into article_related (from_article_id, to_article_id) values (?, ?)}
  * <tr><td>{@code remove(article)}
- *     <td>{@code delete from article_article where from_article_id = ? and to_article_id = ?}
+ *     <td>{@code delete from article_related where from_article_id = ? and to_article_id = ?}
  * <tr><td>{@code removeAll(related)}
- *     <td>{@code delete from article_article where from_article_id = ? and to_article_id = any (?) returning
+ *     <td>{@code delete from article_related where from_article_id = ? and to_article_id = any (?) returning
  *         to_article_id}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from article_article where from_article_id = ?}
+ *     <td>{@code delete from article_related where from_article_id = ?}
  * <tr><td>{@code contains(article)}
- *     <td>{@code select exists (select 1 from article_article where from_article_id = ? and to_article_id = ?)}
+ *     <td>{@code select exists (select 1 from article_related where from_article_id = ? and to_article_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from article_article join article on to_article_id = article.id where from_article_id = ?}
+ *     <td>{@code select ... from article_related join article on to_article_id = article.id where from_article_id = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select from_article_id, to_article_id, ... from article_article join article on to_article_id =
+ *     <td>{@code select from_article_id, to_article_id, ... from article_related join article on to_article_id =
  *         article.id where from_article_id = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select to_article_id from article_article where from_article_id = ?}
+ *     <td>{@code select to_article_id from article_related where from_article_id = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from article_article where from_article_id = ?}
+ *     <td>{@code select count(*) from article_related where from_article_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from article_article where from_article_id = ?)}
+ *     <td>{@code select exists (select 1 from article_related where from_article_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -71,7 +71,7 @@ public final class ArticleRelatedProxy
         extends ManyToManyProxy<
                 Article, UUID, ArticleTable, ArticleValues,
                 ArticleRelatedLink, ArticleRelatedLinkTable, ArticleRelatedLinkValues, ArticleRelatedProxy.Query> {
-    /** How the relation goes by {@code article_article}. */
+    /** How the relation goes by {@code article_related}. */
     static final Link<UUID, Article, ArticleRelatedLink, Query> LINK = new Link<>(
             "Article.related",
             ArticleRelatedLinkTable.MODEL_TYPE,

@@ -6,7 +6,7 @@ import dev.throughline.QueryState;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link PersonFriendsLink}s: the rows of {@code people_people}. */
+/** Finds and writes {@link PersonFriendsLink}s: the rows of {@code people_friends}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class PersonFriendsLinkQuerySet
         extends QuerySet<

@@ -17,14 +17,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code people_people} of {@link PersonFriendsLink}. */
+/** The table {@code people_friends} of {@link PersonFriendsLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, PersonFriendsLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code people_people}, not aliased. */
+    /** The table {@code people_friends}, not aliased. */
     public static final PersonFriendsLinkTable PERSON_FRIENDS_LINK =
-            new PersonFriendsLinkTable(DSL.name("people_people"), null);
+            new PersonFriendsLinkTable(DSL.name("people_friends"), null);
 
     /** How rows become {@link PersonFriendsLink}s, and the other way round. */
     public static final ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues>

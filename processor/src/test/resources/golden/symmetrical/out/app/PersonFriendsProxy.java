@@ -19,30 +19,30 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(person)}
- *     <td>{@code with made as (insert into people_people (from_person_id, to_person_id) select ... from unnest(...) on
- *         conflict (from_person_id, to_person_id) do nothing returning ...) insert into people_people (from_person_id,
+ *     <td>{@code with made as (insert into people_friends (from_person_id, to_person_id) select ... from unnest(...) on
+ *         conflict (from_person_id, to_person_id) do nothing returning ...) insert into people_friends (from_person_id,
  *         to_person_id) select ... from unnest(...) where exists (... made ...) on conflict (from_person_id,
  *         to_person_id) do nothing}
  * <tr><td>{@code remove(person)}
- *     <td>{@code delete from people_people where from_person_id = ? and to_person_id = ? or to_person_id = ? and
+ *     <td>{@code delete from people_friends where from_person_id = ? and to_person_id = ? or to_person_id = ? and
  *         from_person_id = ?}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from people_people where from_person_id = ? or to_person_id = ?}
+ *     <td>{@code delete from people_friends where from_person_id = ? or to_person_id = ?}
  * <tr><td>{@code contains(person)}
- *     <td>{@code select exists (select 1 from people_people where from_person_id = ? and to_person_id = ?)}
+ *     <td>{@code select exists (select 1 from people_friends where from_person_id = ? and to_person_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from people_people join people on to_person_id = people.id where from_person_id = ? order
+ *     <td>{@code select ... from people_friends join people on to_person_id = people.id where from_person_id = ? order
  *         by ...}
  * <tr><td>{@code links()}
- *     <td>{@code select from_person_id, to_person_id, ... from people_people join people on to_person_id = people.id
+ *     <td>{@code select from_person_id, to_person_id, ... from people_friends join people on to_person_id = people.id
  *         where from_person_id = ? order by ...}
  * <tr><td>{@code ids()}
- *     <td>{@code select to_person_id from people_people join people on to_person_id = people.id where from_person_id =
+ *     <td>{@code select to_person_id from people_friends join people on to_person_id = people.id where from_person_id =
  *         ? order by ...}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from people_people where from_person_id = ?}
+ *     <td>{@code select count(*) from people_friends where from_person_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from people_people where from_person_id = ?)}
+ *     <td>{@code select exists (select 1 from people_friends where from_person_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -50,7 +50,7 @@ public final class PersonFriendsProxy
         extends ManyToManyProxy<
                 Person, Long, PersonTable, PersonValues,
                 PersonFriendsLink, PersonFriendsLinkTable, PersonFriendsLinkValues, PersonFriendsProxy.Query> {
-    /** How the relation goes by {@code people_people}. */
+    /** How the relation goes by {@code people_friends}. */
     static final Link<Long, Person, PersonFriendsLink, Query> LINK = new Link<>(
             "Person.friends",
             PersonFriendsLinkTable.MODEL_TYPE,

@@ -10,7 +10,7 @@ import dev.throughline.Ref;
 @Model public record Item(
         @Id Long id,
         @ForeignKey Tag direct,
-        @ForeignKey Long number,
+        @ForeignKey Long authorId,
         @ForeignKey Ref<Plain, Long> plain,
         @ForeignKey Ref<Link, Long> link,
         @ForeignKey Ref<Tag, Integer> wrong,

@@ -17,4 +17,5 @@ import dev.throughline.Model;
         @ManyToMany(through = Given.class, relatedName = "f") Many<Tag> again,
         @ManyToMany(relatedName = "g") Many<Linked<Tag, Given>> made,
         @ManyToMany(relatedName = "h") Many<Tag> twice,
-        @ManyToMany(relatedName = "h") Many<Other> reverse) {}
+        @ManyToMany(relatedName = "h") Many<Other> reverse,
+        @ManyToMany(relatedName = "i") Many<Tag> thrice) {}

@@ -129,6 +129,24 @@ public final class ItemQuerySet extends QuerySet<Item, Long, ItemTable, ItemValu
         return ItemReverseProxy.of(dsl(), itemId);
     }
 
+    /**
+     * {@return {@link Item#thrice()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemThriceProxy thrice(Item item) {
+        return ItemThriceProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#thrice()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemThriceProxy thrice(Long itemId) {
+        return ItemThriceProxy.of(dsl(), itemId);
+    }
+
     @Override
     protected ItemQuerySet with(QueryState<Item> state) {
         return new ItemQuerySet(state);

@@ -35,7 +35,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
             ItemValues::new,
             ItemValues::of,
             ItemQuerySet::new)
-            .relatedBy(item -> List.of(item.loose(), item.given(), item.again(), item.made(), item.twice(), item.reverse()));
+            .relatedBy(item -> List.of(item.loose(), item.given(), item.again(), item.made(), item.twice(), item.reverse(), item.thrice()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
@@ -78,10 +78,16 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
         return new OtherTable.Several<>(ItemReverseProxy.LINK.from(this));
     }
 
+    /** {@return the path to {@link Item#thrice()}: conditions on what is linked, also for {@code prefetchRelated}} */
+    public TagTable.Several<ItemThriceLinkTable, ItemThriceProxy.Query> thrice() {
+        return new TagTable.Several<>(ItemThriceProxy.LINK.from(this));
+    }
+
     private Item readRow(Row row) {
         return new Item(row.get(ID), null, null, null, row.many(ItemLooseProxy.LINK),
                 row.many(ItemGivenProxy.LINK), row.many(ItemAgainProxy.LINK), null,
-                row.many(ItemTwiceProxy.LINK), row.many(ItemReverseProxy.LINK));
+                row.many(ItemTwiceProxy.LINK), row.many(ItemReverseProxy.LINK),
+                row.many(ItemThriceProxy.LINK));
     }
 
     @Override

@@ -19,46 +19,46 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(item)}
- *     <td>{@code insert into item_item (to_item_id, from_item_id) values (?, ?) on conflict (to_item_id, from_item_id)
+ *     <td>{@code insert into item_self (to_item_id, from_item_id) values (?, ?) on conflict (to_item_id, from_item_id)
  *         do nothing}
  * <tr><td>{@code addAll(item)}
- *     <td>{@code insert into item_item (to_item_id, from_item_id) select ?, k0 from unnest(...) as given (k0) where
+ *     <td>{@code insert into item_self (to_item_id, from_item_id) select ?, k0 from unnest(...) as given (k0) where
  *         true on conflict (to_item_id, from_item_id) do nothing returning to_item_id, from_item_id}
  * <tr><td>{@code put(item, link -> ...)}
- *     <td>{@code insert into item_item (to_item_id, from_item_id, ...) values (?, ?, ...) on conflict (to_item_id,
+ *     <td>{@code insert into item_self (to_item_id, from_item_id, ...) values (?, ?, ...) on conflict (to_item_id,
  *         from_item_id) do nothing}
- *     <br>where that is linked, {@code update item_item set ... where to_item_id = ? and from_item_id = ? and ...}
+ *     <br>where that is linked, {@code update item_self set ... where to_item_id = ? and from_item_id = ? and ...}
  * <tr><td>{@code set(item)}
  *     <td>{@code select 1 from item where id = ? for no key update}
- *     <br>then {@code with deleted as (delete from item_item where to_item_id = ? and not exists (...) returning
- *         from_item_id), inserted as (insert into item_item (to_item_id, from_item_id) select ?, k0 from unnest(...) as
+ *     <br>then {@code with deleted as (delete from item_self where to_item_id = ? and not exists (...) returning
+ *         from_item_id), inserted as (insert into item_self (to_item_id, from_item_id) select ?, k0 from unnest(...) as
  *         given (k0) where true on conflict (to_item_id, from_item_id) do nothing returning from_item_id) select ...}
  * <tr><td>{@code toggle(item)}
- *     <td>{@code delete from item_item where to_item_id = ? and from_item_id = ?}
- *     <br>where that was not linked, {@code insert into item_item (to_item_id, from_item_id) values (?, ?) on conflict
+ *     <td>{@code delete from item_self where to_item_id = ? and from_item_id = ?}
+ *     <br>where that was not linked, {@code insert into item_self (to_item_id, from_item_id) values (?, ?) on conflict
  *         (to_item_id, from_item_id) do nothing}
  * <tr><td>{@code create(item -> ...)}
  *     <td>{@code insert into item (...) values (...) returning ...}
- *     <br>then {@code insert into item_item (to_item_id, from_item_id) values (?, ?)}
+ *     <br>then {@code insert into item_self (to_item_id, from_item_id) values (?, ?)}
  * <tr><td>{@code remove(item)}
- *     <td>{@code delete from item_item where to_item_id = ? and from_item_id = ?}
+ *     <td>{@code delete from item_self where to_item_id = ? and from_item_id = ?}
  * <tr><td>{@code removeAll(item)}
- *     <td>{@code delete from item_item where to_item_id = ? and from_item_id = any (?) returning from_item_id}
+ *     <td>{@code delete from item_self where to_item_id = ? and from_item_id = any (?) returning from_item_id}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from item_item where to_item_id = ?}
+ *     <td>{@code delete from item_self where to_item_id = ?}
  * <tr><td>{@code contains(item)}
- *     <td>{@code select exists (select 1 from item_item where to_item_id = ? and from_item_id = ?)}
+ *     <td>{@code select exists (select 1 from item_self where to_item_id = ? and from_item_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_item join item on from_item_id = item.id where to_item_id = ?}
+ *     <td>{@code select ... from item_self join item on from_item_id = item.id where to_item_id = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select to_item_id, from_item_id, ... from item_item join item on from_item_id = item.id where
+ *     <td>{@code select to_item_id, from_item_id, ... from item_self join item on from_item_id = item.id where
  *         to_item_id = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select from_item_id from item_item where to_item_id = ?}
+ *     <td>{@code select from_item_id from item_self where to_item_id = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from item_item where to_item_id = ?}
+ *     <td>{@code select count(*) from item_self where to_item_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from item_item where to_item_id = ?)}
+ *     <td>{@code select exists (select 1 from item_self where to_item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -66,7 +66,7 @@ public final class ItemItemProxy
         extends ManyToManyProxy<
                 Item, Long, ItemTable, ItemValues,
                 ItemSelfLink, ItemSelfLinkTable, ItemSelfLinkValues, ItemItemProxy.Query> {
-    /** How the relation goes by {@code item_item}. */
+    /** How the relation goes by {@code item_self}. */
     static final Link<Long, Item, ItemSelfLink, Query> LINK = new Link<>(
             "Item.item",
             ItemSelfLinkTable.MODEL_TYPE,

@@ -6,7 +6,7 @@ import dev.throughline.QueryState;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link ItemSelfLink}s: the rows of {@code item_item}. */
+/** Finds and writes {@link ItemSelfLink}s: the rows of {@code item_self}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemSelfLinkQuerySet
         extends QuerySet<

@@ -17,13 +17,13 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code item_item} of {@link ItemSelfLink}. */
+/** The table {@code item_self} of {@link ItemSelfLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code item_item}, not aliased. */
-    public static final ItemSelfLinkTable ITEM_SELF_LINK = new ItemSelfLinkTable(DSL.name("item_item"), null);
+    /** The table {@code item_self}, not aliased. */
+    public static final ItemSelfLinkTable ITEM_SELF_LINK = new ItemSelfLinkTable(DSL.name("item_self"), null);
 
     /** How rows become {@link ItemSelfLink}s, and the other way round. */
     public static final ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues>

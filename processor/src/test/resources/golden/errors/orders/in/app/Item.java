@@ -6,4 +6,4 @@ import dev.throughline.ManyToMany;
 import dev.throughline.Model;
 
 /** A case. */
-@Model public record Item(@Id Long id, @ManyToMany(orderBy = {"title", "link.sortOrder", "-name"}) Many<Tag> tags) {}
+@Model public record Item(@Id Long id, @ManyToMany(orderBy = {"title", "link.sortOrder", "-name", "link.tag desc"}) Many<Tag> tags) {}

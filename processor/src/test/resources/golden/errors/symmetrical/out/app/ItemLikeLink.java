@@ -4,7 +4,7 @@ import dev.throughline.Ref;
 import javax.annotation.processing.Generated;
 
 /**
- * A link: one row of {@code item_item}. To add columns, declare such a model and name it in {@code through}.
+ * A link: one row of {@code item_like}. To add columns, declare such a model and name it in {@code through}.
  *
  * @param fromItem the {@link Item}
  * @param toItem the {@link Item}

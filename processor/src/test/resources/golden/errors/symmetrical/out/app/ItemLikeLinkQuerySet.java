@@ -6,7 +6,7 @@ import dev.throughline.QueryState;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
-/** Finds and writes {@link ItemLikeLink}s: the rows of {@code item_item}. */
+/** Finds and writes {@link ItemLikeLink}s: the rows of {@code item_like}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public final class ItemLikeLinkQuerySet
         extends QuerySet<

@@ -17,13 +17,13 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code item_item} of {@link ItemLikeLink}. */
+/** The table {@code item_like} of {@link ItemLikeLink}. */
 @Generated("dev.throughline.processor.ModelProcessor")
 public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTable> {
     private static final long serialVersionUID = 1L;
 
-    /** The table {@code item_item}, not aliased. */
-    public static final ItemLikeLinkTable ITEM_LIKE_LINK = new ItemLikeLinkTable(DSL.name("item_item"), null);
+    /** The table {@code item_like}, not aliased. */
+    public static final ItemLikeLinkTable ITEM_LIKE_LINK = new ItemLikeLinkTable(DSL.name("item_like"), null);
 
     /** How rows become {@link ItemLikeLink}s, and the other way round. */
     public static final ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues>

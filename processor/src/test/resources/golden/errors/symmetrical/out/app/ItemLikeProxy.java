@@ -19,27 +19,27 @@ import org.jooq.DSLContext;
  * <caption>What calls send, in PostgreSQL's words</caption>
  * <tr><th>call<th>SQL
  * <tr><td>{@code add(item)}
- *     <td>{@code with made as (insert into item_item (from_item_id, to_item_id) select ... from unnest(...) on conflict
- *         (from_item_id, to_item_id) do nothing returning ...) insert into item_item (from_item_id, to_item_id) select
+ *     <td>{@code with made as (insert into item_like (from_item_id, to_item_id) select ... from unnest(...) on conflict
+ *         (from_item_id, to_item_id) do nothing returning ...) insert into item_like (from_item_id, to_item_id) select
  *         ... from unnest(...) where exists (... made ...) on conflict (from_item_id, to_item_id) do nothing}
  * <tr><td>{@code remove(item)}
- *     <td>{@code delete from item_item where from_item_id = ? and to_item_id = ? or to_item_id = ? and from_item_id =
+ *     <td>{@code delete from item_like where from_item_id = ? and to_item_id = ? or to_item_id = ? and from_item_id =
  *         ?}
  * <tr><td>{@code clear()}
- *     <td>{@code delete from item_item where from_item_id = ? or to_item_id = ?}
+ *     <td>{@code delete from item_like where from_item_id = ? or to_item_id = ?}
  * <tr><td>{@code contains(item)}
- *     <td>{@code select exists (select 1 from item_item where from_item_id = ? and to_item_id = ?)}
+ *     <td>{@code select exists (select 1 from item_like where from_item_id = ? and to_item_id = ?)}
  * <tr><td>{@code all()}
- *     <td>{@code select ... from item_item join item on to_item_id = item.id where from_item_id = ?}
+ *     <td>{@code select ... from item_like join item on to_item_id = item.id where from_item_id = ?}
  * <tr><td>{@code links()}
- *     <td>{@code select from_item_id, to_item_id, ... from item_item join item on to_item_id = item.id where
+ *     <td>{@code select from_item_id, to_item_id, ... from item_like join item on to_item_id = item.id where
  *         from_item_id = ?}
  * <tr><td>{@code ids()}
- *     <td>{@code select to_item_id from item_item where from_item_id = ?}
+ *     <td>{@code select to_item_id from item_like where from_item_id = ?}
  * <tr><td>{@code count()}
- *     <td>{@code select count(*) from item_item where from_item_id = ?}
+ *     <td>{@code select count(*) from item_like where from_item_id = ?}
  * <tr><td>{@code exists()}
- *     <td>{@code select exists (select 1 from item_item where from_item_id = ?)}
+ *     <td>{@code select exists (select 1 from item_like where from_item_id = ?)}
  * </table>
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -47,7 +47,7 @@ public final class ItemLikeProxy
         extends ManyToManyProxy<
                 Item, Long, ItemTable, ItemValues,
                 ItemLikeLink, ItemLikeLinkTable, ItemLikeLinkValues, ItemLikeProxy.Query> {
-    /** How the relation goes by {@code item_item}. */
+    /** How the relation goes by {@code item_like}. */
     static final Link<Long, Item, ItemLikeLink, Query> LINK = new Link<>(
             "Item.like",
             ItemLikeLinkTable.MODEL_TYPE,

@@ -1,11 +1,13 @@
-package dev.throughline.processor.check;
+package dev.throughline.processor.model;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Members of the bases of generated classes, which no member of theirs may meet. */
-final class ReservedNames {
+public final class ReservedNames {
     /** Methods without parameters of a jOOQ table or a path: what a path method would override. */
-    static final Set<String> OF_TABLES = Set.of(
+    public static final Set<String> OF_TABLES = Set.of(
             "$alias",
             "$aliased",
             "$dataType",
@@ -62,11 +64,25 @@ final class ReservedNames {
             "withOrdinality");
 
     /** Methods of a query set that take a model or a key: what a relation's method would override. */
-    static final Set<String> OF_QUERY_SETS =
+    public static final Set<String> OF_QUERY_SETS =
             Set.of("create", "delete", "find", "get", "loadAll", "reload", "update", "updated", "upsert");
 
     /** Methods of values that take a reference. */
-    static final Set<String> OF_VALUES = Set.of("key");
+    public static final Set<String> OF_VALUES = Set.of("key");
+
+    /** Methods of all objects, which no component of a record may be called like. */
+    public static final Set<String> OF_OBJECTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** The constant among a table's keys that has the unique ones. */
+    public static final String UNIQUE = "unique";
 
     private ReservedNames() {}
+
+    /** {@return what a key that a link is given cannot be called} */
+    public static Set<String> ofLinks() {
+        return Stream.of(OF_TABLES, OF_VALUES, OF_OBJECTS, Set.of(UNIQUE))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -1,4 +1,4 @@
-package dev.throughline.processor.check;
+package dev.throughline.processor.model;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -17,22 +17,18 @@ import org.junit.jupiter.api.Test;
 
 /** The names are constants, as the processor does not see the runtime; here they are compared with its classes. */
 class ReservedNamesTest {
-    /** What Java itself refuses as a component's name. */
-    private static final Set<String> REFUSED =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     @Test
     void ofTables() {
         Set<String> names =
                 names(method -> method.getParameterCount() == 0, ModelTable.class, Table.class, ToMany.class);
-        names.removeAll(REFUSED);
+        names.removeAll(ReservedNames.OF_OBJECTS);
         assertThat(ReservedNames.OF_TABLES).containsExactlyElementsIn(names);
     }
 
     @Test
     void ofQuerySets() {
         Set<String> names = names(ReservedNamesTest::takesModelOrKey, QuerySet.class);
-        names.removeAll(REFUSED);
+        names.removeAll(ReservedNames.OF_OBJECTS);
         names.remove("equals");
         assertThat(ReservedNames.OF_QUERY_SETS).containsExactlyElementsIn(names);
     }

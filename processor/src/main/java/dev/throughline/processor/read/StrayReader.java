@@ -1,0 +1,58 @@
+package dev.throughline.processor.read;
+
+import dev.throughline.processor.report.Code;
+import dev.throughline.processor.report.Problem;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations that say nothing where they are. */
+public final class StrayReader {
+    private StrayReader() {}
+
+    /** {@return what is wrong with an annotation on a component or field: that it is no column of a model} */
+    public static Optional<Problem> ofComponent(Element component, TypeElement annotation) {
+        Element owner = Objects.requireNonNull(component.getEnclosingElement(), "class");
+        boolean isOfModel =
+                AnnotationView.isOn(owner, Annotations.MODEL) || AnnotationView.isOn(owner, Annotations.MODEL_BASE);
+        Optional<Modifier> modifier = Stream.of(Modifier.STATIC, Modifier.TRANSIENT)
+                .filter(component.getModifiers()::contains)
+                .findFirst();
+        if (isOfModel && modifier.isEmpty()) {
+            return Optional.empty();
+        }
+        String subject = owner.getSimpleName() + "." + component.getSimpleName();
+        return AnnotationView.of(component, annotation.getQualifiedName().toString())
+                .map(found -> isOfModel
+                        ? new Problem(
+                                Code.FIELD_NOT_COLUMN,
+                                found.origin(),
+                                subject,
+                                modifier.orElseThrow().toString().toLowerCase(Locale.ROOT),
+                                annotation.getSimpleName())
+                        : new Problem(
+                                Code.ANNOTATION_OUTSIDE_MODEL,
+                                found.origin(),
+                                subject,
+                                component.getSimpleName(),
+                                annotation.getSimpleName(),
+                                owner.getSimpleName()));
+    }
+
+    /** {@return what is wrong with a base of models: that none can extend it} */
+    public static Optional<Problem> ofBase(TypeElement base) {
+        return AnnotationView.of(base, Annotations.MODEL_BASE)
+                .filter(annotation -> base.getKind() != ElementKind.CLASS)
+                .map(annotation -> new Problem(
+                        Code.MODEL_BASE_NOT_CLASS,
+                        annotation.origin(),
+                        base.getSimpleName().toString(),
+                        base.getSimpleName(),
+                        ModelReader.spoken(base.getKind())));
+    }
+}

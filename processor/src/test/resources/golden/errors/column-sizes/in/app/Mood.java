@@ -1,0 +1,6 @@
+package app;
+
+
+
+/** A case. */
+public enum Mood { GOOD, INDIFFERENT }

@@ -1,0 +1,68 @@
+package app;
+
+import static app.ItemTable.ITEM;
+
+import dev.throughline.Ref;
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write of a {@link Item}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class ItemValues extends Values<ItemValues> {
+    /** No values yet. */
+    public ItemValues() {}
+
+    /**
+     * {@code id bigint not null}: {@link Item#id()}.
+     *
+     * @param id the value
+     * @return these values
+     */
+    public ItemValues id(Long id) {
+        return set(ITEM.ID, id);
+    }
+
+    /**
+     * {@code a integer not null, A varchar(255) not null}: {@link Item#seat()}.
+     *
+     * @param seat the row, which has been written before
+     * @return these values
+     */
+    public ItemValues seat(Seat seat) {
+        return set(ItemTable.Keys.SEAT, SeatTable.MODEL_TYPE.requireKey(seat));
+    }
+
+    /**
+     * {@code a integer not null, A varchar(255) not null}: {@link Item#seat()}.
+     *
+     * @param seat the row, loaded or not
+     * @return these values
+     */
+    public ItemValues seat(Ref<Seat, SeatKey> seat) {
+        return set(ItemTable.Keys.SEAT, seat.id());
+    }
+
+    /**
+     * {@code a integer not null, A varchar(255) not null}: {@link Item#seat()}.
+     *
+     * @param seatId the row's key
+     * @return these values
+     */
+    public ItemValues seatId(SeatKey seatId) {
+        return set(ItemTable.Keys.SEAT, seatId);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static ItemValues of(Item model) {
+        return new ItemValues()
+                .given(ITEM.ID, model.id())
+                .given(ItemTable.Keys.SEAT, key(model.seat()));
+    }
+}

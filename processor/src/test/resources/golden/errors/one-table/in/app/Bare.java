@@ -1,0 +1,7 @@
+package app;
+
+import dev.throughline.Model;
+import org.jspecify.annotations.Nullable;
+
+/** A case. */
+@Model(table = "others") public record Bare(@Nullable String note) {}

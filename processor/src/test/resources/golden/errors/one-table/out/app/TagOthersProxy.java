@@ -1,0 +1,206 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The others of one {@link Tag}: {@link Other#tags()}, from its other end.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(other)}
+ *     <td>{@code insert into others (tag_id, other_id) values (?, ?) on conflict (tag_id, other_id) do nothing}
+ * <tr><td>{@code addAll(others)}
+ *     <td>{@code insert into others (tag_id, other_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (tag_id, other_id) do nothing returning tag_id, other_id}
+ * <tr><td>{@code put(other, link -> ...)}
+ *     <td>{@code insert into others (tag_id, other_id, ...) values (?, ?, ...) on conflict (tag_id, other_id) do
+ *         nothing}
+ *     <br>where that is linked, {@code update others set ... where tag_id = ? and other_id = ? and ...}
+ * <tr><td>{@code set(others)}
+ *     <td>{@code select 1 from things where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from others where tag_id = ? and not exists (...) returning other_id),
+ *         inserted as (insert into others (tag_id, other_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (tag_id, other_id) do nothing returning other_id) select ...}
+ * <tr><td>{@code toggle(other)}
+ *     <td>{@code delete from others where tag_id = ? and other_id = ?}
+ *     <br>where that was not linked, {@code insert into others (tag_id, other_id) values (?, ?) on conflict (tag_id,
+ *         other_id) do nothing}
+ * <tr><td>{@code create(other -> ...)}
+ *     <td>{@code insert into others (...) values (...) returning ...}
+ *     <br>then {@code insert into others (tag_id, other_id) values (?, ?)}
+ * <tr><td>{@code remove(other)}
+ *     <td>{@code delete from others where tag_id = ? and other_id = ?}
+ * <tr><td>{@code removeAll(others)}
+ *     <td>{@code delete from others where tag_id = ? and other_id = any (?) returning other_id}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from others where tag_id = ?}
+ * <tr><td>{@code contains(other)}
+ *     <td>{@code select exists (select 1 from others where tag_id = ? and other_id = ?)}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from others join others on other_id = others.id where tag_id = ?}
+ * <tr><td>{@code links()}
+ *     <td>{@code select tag_id, other_id, ... from others join others on other_id = others.id where tag_id = ?}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select other_id from others where tag_id = ?}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from others where tag_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from others where tag_id = ?)}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class TagOthersProxy
+        extends ManyToManyProxy<
+                Other, Long, OtherTable, OtherValues, Bare, BareTable, BareValues, TagOthersProxy.Query> {
+    /** How the relation goes by {@code others}. */
+    static final Link<Long, Other, Bare, Query> LINK = new Link<>(
+            "Tag.others",
+            BareTable.MODEL_TYPE,
+            BareTable.Keys.TAG,
+            BareTable.Keys.OTHER,
+            Query::new);
+
+    private TagOthersProxy(DSLContext dsl, Long tagId) {
+        super(dsl, tagId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param tag the row, which has been written before
+     */
+    public static TagOthersProxy of(DSLContext dsl, Tag tag) {
+        return new TagOthersProxy(dsl, TagTable.MODEL_TYPE.requireKey(tag));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param tagId the row's key
+     */
+    public static TagOthersProxy of(DSLContext dsl, Long tagId) {
+        return new TagOthersProxy(dsl, tagId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     *
+     * @param tag the table of this end, aliased or a path itself
+     */
+    public static OtherTable.Several<BareTable, Query> others(TagTable tag) {
+        return new OtherTable.Several<>(LINK.from(tag));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param tagIds the keys of the rows
+     */
+    public static Map<Long, List<Other>> all(DSLContext dsl, Collection<Long> tagIds) {
+        return all(dsl, tagIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param tagIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Other, Bare>>> links(
+            DSLContext dsl, Collection<Long> tagIds) {
+        return links(dsl, tagIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param tagIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> tagIds) {
+        return counts(dsl, tagIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param tag the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Tag tag) {
+        return copyLinks(TagTable.MODEL_TYPE.requireKey(tag));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param tagId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long tagId) {
+        return copyLinks(tagId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<Other, Long, OtherTable, OtherValues, Bare, BareTable, BareValues, Query> {
+        private Query(QueryState<Other> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Other> state) {
+            return new Query(state);
+        }
+    }
+}

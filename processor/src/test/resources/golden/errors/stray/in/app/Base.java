@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.ModelBase;
+
+/** A case. */
+@ModelBase public interface Base {}

@@ -1,0 +1,9 @@
+package app;
+
+import dev.throughline.ForeignKey;
+import dev.throughline.Id;
+import dev.throughline.Model;
+import dev.throughline.Ref;
+
+/** A case. */
+@Model public record Assigned(@Id String code, @ForeignKey Ref<Person, Long> one, @ForeignKey Ref<Person, Long> other) {}
