@@ -67,7 +67,7 @@ public abstract class RelationProxy<
 
     final OwnerWrites<?, K> writes() {
         Object owner = Objects.requireNonNull(plan().requireScope().owner(), "owner");
-        return new OwnerWrites<>(dsl(), new OwnerLinks<>(link(), owner));
+        return OwnerWrites.of(dsl(), new OwnerLinks<>(link(), owner));
     }
 
     final List<K> keys(Collection<? extends T> targets) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,9 @@ abstract class ConflictLinkWrites extends LinkWrites {
     }
 
     @Override
-    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
-        return dsl.insertInto(links.table(), columns)
-                .select(rows)
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, SelectedLinks missing) {
+        return dsl.insertInto(links.table(), missing.columns())
+                .select(missing.rows())
                 .onConflict(links.pair())
                 .doNothing()
                 .execute();

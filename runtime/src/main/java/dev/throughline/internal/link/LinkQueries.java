@@ -50,6 +50,10 @@ public final class LinkQueries {
 
     /** {@return how many links match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
+        LinkListeners listeners = LinkListeners.of(dsl.configuration());
+        if (listeners != null) {
+            return ObservedLinkQueries.of(dsl, plan, listeners).update(values);
+        }
         if (plan.requireScope().link().isSymmetrical()) {
             return MirroredLinkQueries.of(dsl, plan).update(values);
         }
@@ -66,6 +70,10 @@ public final class LinkQueries {
     public static int remove(DSLContext dsl, Plan<?> plan) {
         if (plan.requireScope().link().isSymmetrical()) {
             return MirroredLinkQueries.of(dsl, plan).remove();
+        }
+        LinkListeners listeners = LinkListeners.of(dsl.configuration());
+        if (listeners != null) {
+            return ObservedLinkQueries.of(dsl, plan, listeners).remove();
         }
         return Transactions.alone(
                 dsl, () -> dsl.deleteFrom(plan.requireScope().link().type().table())
@@ -89,7 +97,7 @@ public final class LinkQueries {
     }
 
     /** The owner's links, of which a sub-query names the targets where there are conditions. */
-    private static Condition meant(DSLContext dsl, Plan<?> plan) {
+    static Condition meant(DSLContext dsl, Plan<?> plan) {
         Plan.Scope scope = plan.requireScope();
         Condition owners = Selects.isOwner(scope);
         if (!plan.isFiltered()) {

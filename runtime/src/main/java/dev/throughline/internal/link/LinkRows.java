@@ -3,14 +3,17 @@ package dev.throughline.internal.link;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a link table by their pairs of keys, and the rows of its owners: what each database takes alike. */
 final class LinkRows {
@@ -30,6 +33,24 @@ final class LinkRows {
                 .forEach(binds -> removed.addAll(
                         Call.of(dsl, LinkForms.REMOVE_PAIRS, link, binds).read(LinkForms::pairs)));
         return removed;
+    }
+
+    /** {@return how many rows the links to these targets are, which have these values now} */
+    static <K> int update(
+            DSLContext dsl,
+            OwnerLinks<?, K> links,
+            Collection<? extends K> targets,
+            Map<Field<?>, @Nullable Object> values) {
+        List<List<?>> pairs = new ArrayList<>();
+        targets.forEach(target -> pairs.add(links.parts(target)));
+        int rows = 0;
+        for (@Nullable Object[] keys : KeySets.binds(dsl.family(), links.pair(), Mirror.both(links.link(), pairs))) {
+            rows += dsl.update(links.table())
+                    .set(values)
+                    .where(KeySets.in(dsl, links.pair(), new Binds(keys)))
+                    .execute();
+        }
+        return rows;
     }
 
     /**

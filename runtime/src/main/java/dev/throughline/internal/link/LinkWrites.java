@@ -20,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +83,13 @@ abstract class LinkWrites {
     }
 
     /** {@return how many links were made of a select of those that are missing} */
-    abstract int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows);
+    abstract int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, SelectedLinks missing);
 
-    /** {@return how many links were made of a select of those that are missing, which is read first} */
-    final int addRead(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
+    /** {@return the targets that were linked of a select of those that are missing, which is read first} */
+    final <K> Set<K> addRead(DSLContext dsl, OwnerLinks<?, K> links, SelectedLinks missing) {
         return Transactions.run(dsl, inner -> {
             Transactions.writeFirst(inner, links.table());
-            List<List<?>> missing = new ArrayList<>();
-            inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
-            NewLinks made = new NewLinks(links.link(), List.of(), List.of(), columns, missing);
-            return links.targets(insertAll(inner, made)).size();
+            return links.targets(insertAll(inner, missing.read(inner, links)));
         });
     }
 
@@ -149,7 +145,7 @@ abstract class LinkWrites {
     }
 
     /** {@return the targets that were unlinked: all} */
-    static <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links) {
+    <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links) {
         return links.sorted(Call.of(dsl, LinkForms.CLEAR_AND_TELL, links.link(), links.ownerBinds())
                 .read(links::targets));
     }

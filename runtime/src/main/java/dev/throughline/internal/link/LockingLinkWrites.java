@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Select;
 
 /** Databases on which a set locks the owner, reads the links and writes the difference. */
 abstract class LockingLinkWrites extends LinkWrites {
@@ -69,9 +67,9 @@ abstract class LockingLinkWrites extends LinkWrites {
     }
 
     @Override
-    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
-        return again(
-                links.link(),
-                () -> dsl.insertInto(links.table(), columns).select(rows).execute());
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, SelectedLinks missing) {
+        return again(links.link(), () -> dsl.insertInto(links.table(), missing.columns())
+                .select(missing.rows())
+                .execute());
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,6 +47,33 @@ public final class ManyWrites<P, K> {
 
     /** {@return the keys that were really linked} */
     public Map<P, LinkChange<K>> addAll() {
+        return told(ManyWrites::added);
+    }
+
+    /** {@return the keys that were really unlinked} */
+    public Map<P, LinkChange<K>> removeAll() {
+        return told(ManyWrites::removed);
+    }
+
+    /** {@return the keys that were really linked and unlinked, so that each owner has these targets and no others} */
+    public Map<P, LinkChange<K>> setAll() {
+        requireAgreement();
+        return told(ManyWrites::set);
+    }
+
+    private Map<P, LinkChange<K>> told(Function<ManyWrites<P, K>, Map<P, LinkChange<K>>> write) {
+        LinkListeners listeners = LinkListeners.of(dsl.configuration());
+        if (listeners == null) {
+            return write.apply(this);
+        }
+        return Transactions.run(dsl, inner -> {
+            Map<P, LinkChange<K>> changes = write.apply(new ManyWrites<>(inner, link, targets));
+            listeners.tell(inner, link, changes);
+            return changes;
+        });
+    }
+
+    private Map<P, LinkChange<K>> added() {
         NewLinks links = links(pairs());
         if (links.rows().isEmpty()) {
             return changes(List.of(), List.of());
@@ -59,8 +87,7 @@ public final class ManyWrites<P, K> {
         return changes(added, List.of());
     }
 
-    /** {@return the keys that were really unlinked} */
-    public Map<P, LinkChange<K>> removeAll() {
+    private Map<P, LinkChange<K>> removed() {
         List<List<?>> pairs = pairs();
         if (pairs.isEmpty()) {
             return changes(List.of(), List.of());
@@ -71,9 +98,7 @@ public final class ManyWrites<P, K> {
         return changes(List.of(), removed);
     }
 
-    /** {@return the keys that were really linked and unlinked, so that each owner has these targets and no others} */
-    public Map<P, LinkChange<K>> setAll() {
-        requireAgreement();
+    private Map<P, LinkChange<K>> set() {
         return targets.isEmpty()
                 ? Map.of()
                 : explained(() -> {

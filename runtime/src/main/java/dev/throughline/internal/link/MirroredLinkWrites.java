@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,9 +113,16 @@ final class MirroredLinkWrites extends LinkWrites {
                 .size();
     }
 
+    /** In a transaction that is open, of whomever. */
+    @Override
+    <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links) {
+        Transactions.writeFirst(dsl, links.table());
+        return removeAll(dsl, links, targets(dsl, links, Transactions.readsStale(dsl)));
+    }
+
     /** The mirror of a row is none of the select's. */
     @Override
-    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
-        return addRead(dsl, links, columns, rows);
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, SelectedLinks missing) {
+        return addRead(dsl, links, missing).size();
     }
 }

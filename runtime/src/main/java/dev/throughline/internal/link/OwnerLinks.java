@@ -5,6 +5,7 @@ import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
+import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.Rows;
@@ -32,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the target's key
  */
 public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
+    /** {@return the links that a plan goes through, which has an owner} */
+    @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
+    static OwnerLinks<Object, Object> of(Plan.Scope scope) {
+        return new OwnerLinks<>((Link<Object, ?, ?, ?>) scope.link(), Objects.requireNonNull(scope.owner(), "owner"));
+    }
+
     ModelTable<?, ?> table() {
         return link.type().table();
     }

@@ -2,15 +2,12 @@ package dev.throughline.internal.link;
 
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
-import dev.throughline.internal.AutomaticValues;
-import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Rows;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +16,32 @@ import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The writes of one owner's links: in a transaction where they take several statements, with failures in our words. */
-public final class OwnerWrites<P, K> {
+public sealed class OwnerWrites<P, K> permits ObservedOwnerWrites {
     /** How often a call looks again where others link and unlink the same pair all the time. */
     static final int ATTEMPTS = 100;
 
-    private final DSLContext dsl;
-    private final OwnerLinks<P, K> links;
+    final DSLContext dsl;
+    final OwnerLinks<P, K> links;
     private final LinkWrites writes;
 
-    public OwnerWrites(DSLContext dsl, OwnerLinks<P, K> links) {
+    OwnerWrites(DSLContext dsl, OwnerLinks<P, K> links) {
         this.dsl = dsl;
         this.links = links;
         this.writes = LinkWrites.of(dsl.family(), links.link());
     }
 
+    /** {@return the writes of one owner's links, of which the listeners of the context are told} */
+    public static <P, K> OwnerWrites<P, K> of(DSLContext dsl, OwnerLinks<P, K> links) {
+        LinkListeners listeners = LinkListeners.of(dsl.configuration());
+        return listeners == null ? new OwnerWrites<>(dsl, links) : new ObservedOwnerWrites<>(dsl, links, listeners);
+    }
+
     /** {@return the same writes, sent to another context} */
-    public OwnerWrites<P, K> in(DSLContext other) {
-        return new OwnerWrites<>(other, links);
+    public final OwnerWrites<P, K> in(DSLContext other) {
+        return of(other, links);
     }
 
     public boolean add(K target, Map<Field<?>, @Nullable Object> values) {
@@ -113,6 +113,11 @@ public final class OwnerWrites<P, K> {
         return Transactions.alone(dsl, () -> writes.clear(dsl, links));
     }
 
+    /** {@return the targets that were unlinked: all} */
+    final Set<K> removeAll() {
+        return Transactions.alone(dsl, () -> writes.removeAll(dsl, links));
+    }
+
     public LinkChange<K> set(Collection<? extends K> targets) {
         Set<K> sorted = links.sorted(targets);
         return explained(sorted, () -> {
@@ -138,13 +143,13 @@ public final class OwnerWrites<P, K> {
                 }));
     }
 
-    public boolean contains(K target) {
+    public final boolean contains(K target) {
         return Call.of(dsl, LinkForms.CONTAINS, links.link(), links.binds(target))
                 .read(Rows::isTrue);
     }
 
     /** {@return whether all of these are linked} */
-    public boolean containsAll(Collection<? extends K> targets) {
+    public final boolean containsAll(Collection<? extends K> targets) {
         Set<K> sorted = links.sorted(targets);
         long linked = 0;
         for (@Nullable Object[] keys : KeySets.binds(dsl.family(), links.targetColumns(), links.targetKey(), sorted)) {
@@ -155,56 +160,24 @@ public final class OwnerWrites<P, K> {
     }
 
     /** {@return how many links were made like those of another owner, their own columns too} */
-    public int copyFrom(P other) {
-        OwnerLinks<P, K> source = new OwnerLinks<>(links.link(), other);
-        Table<?> copied = links.table().as("copied");
-        List<Field<?>> columns = new ArrayList<>(links.pair());
-        List<Field<?>> values = new ArrayList<>(links.ownerValues());
-        values.addAll(Conditions.of(copied, links.targetColumns()));
-        for (Field<?> column : links.table().fields()) {
-            boolean own = !columns.contains(column)
-                    && !links.link().type().key().columns().contains(column)
-                    && !links.link().type().automatic().contains(column);
-            if (own) {
-                columns.add(column);
-                values.add(copied.field(column));
-            }
-        }
-        addAutomatic(columns, values);
-        Select<?> rows = dsl.select(values)
-                .from(copied)
-                .where(Conditions.eq(Conditions.of(copied, source.ownerColumns()), source.ownerKey(), source.owner()))
-                .and(LinkWrites.isMissing(
-                        links.link(), values.subList(0, links.pair().size())));
-        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(columns, rows)));
+    public final int copyFrom(P other) {
+        return addSelected(SelectedLinks.copied(dsl, links, other));
     }
 
     /** {@return how many links were made to the targets that fulfil a condition} */
-    public int addMatching(Condition condition) {
-        List<Field<?>> target = List.copyOf(links.targetKey().columns());
-        List<Field<?>> values = new ArrayList<>(links.ownerValues());
-        values.addAll(target);
-        List<Field<?>> columns = new ArrayList<>(links.pair());
-        List<Field<?>> pair = List.copyOf(values);
-        addAutomatic(columns, values);
-        Select<?> rows = dsl.select(values)
-                .from(links.link().target().table())
-                .where(condition)
-                .and(LinkWrites.isMissing(links.link(), pair));
-        return explained(List.of(), () -> Transactions.alone(dsl, () -> addSelected(columns, rows)));
+    public final int addMatching(Condition condition) {
+        return addSelected(SelectedLinks.matching(dsl, links, condition));
     }
 
-    private void addAutomatic(List<Field<?>> columns, List<Field<?>> values) {
-        AutomaticValues.ofNew(dsl, links.link().type()).forEach((column, value) -> {
-            columns.add(column);
-            values.add(DSL.val(value, column.getDataType()));
-        });
-    }
-
-    private int addSelected(List<Field<?>> columns, Select<?> rows) {
+    int addSelected(SelectedLinks missing) {
         return links.link().type().key().generator() == null
-                ? writes.addSelected(dsl, links, columns, rows)
-                : writes.addRead(dsl, links, columns, rows);
+                ? explained(List.of(), () -> Transactions.alone(dsl, () -> writes.addSelected(dsl, links, missing)))
+                : addRead(missing).size();
+    }
+
+    /** {@return the targets that were linked of a select of those that are missing, which is read first} */
+    final Set<K> addRead(SelectedLinks missing) {
+        return explained(List.of(), () -> writes.addRead(dsl, links, missing));
     }
 
     static IllegalStateException busy(OwnerLinks<?, ?> links, String call, Object target) {

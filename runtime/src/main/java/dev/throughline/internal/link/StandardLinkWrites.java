@@ -3,12 +3,10 @@ package dev.throughline.internal.link;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** H2: what is missing is inserted; where another does so at the same time, the database refuses, and this looks again. */
@@ -33,14 +31,10 @@ final class StandardLinkWrites extends LockingLinkWrites {
 
     /** By reading what is missing: H2 counts an insert that has had to wait from where it went on. */
     @Override
-    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, List<Field<?>> columns, Select<?> rows) {
+    int addSelected(DSLContext dsl, OwnerLinks<?, ?> links, SelectedLinks missing) {
         return again(
                 links.link(),
-                () -> Transactions.run(dsl, inner -> {
-                    List<List<?>> missing = new ArrayList<>();
-                    inner.fetch(rows).forEach(row -> missing.add(row.intoList()));
-                    return insertAllMissing(inner, new NewLinks(links.link(), List.of(), List.of(), columns, missing))
-                            .size();
-                }));
+                () -> Transactions.run(dsl, inner -> insertAllMissing(inner, missing.read(inner, links))
+                        .size()));
     }
 }

@@ -6,6 +6,7 @@ import blog.Category;
 import blog.CategoryPostsProxy;
 import blog.Post;
 import blog.PostCategoriesProxy;
+import dev.throughline.LinkListener;
 import dev.throughline.LinkWrite;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.Figures;
@@ -14,7 +15,9 @@ import dev.throughline.tests.fixture.Blog;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AutoClose;
 
 /** Many who write the same pair at the same time: each answer is one that a queue of them could have given. */
@@ -55,6 +58,19 @@ class OnePairTest {
         for (int round = 0; round < ROUNDS; round++) {
             assertEquals(1, trues(crowd.all(this::add)));
             assertEquals(1, links());
+            blog.categories(post).clear();
+        }
+    }
+
+    @EachDatabase
+    void whoeverListensIsToldOnce() {
+        for (int round = 0; round < ROUNDS; round++) {
+            AtomicInteger told = new AtomicInteger();
+            LinkListener listener =
+                    (dsl, event) -> told.addAndGet(event.change().added().size());
+            crowd.all((dsl, thread) ->
+                    add(DSL.using(LinkListener.register(dsl.configuration().derive(), listener)), thread));
+            assertEquals(1, told.get());
             blog.categories(post).clear();
         }
     }

@@ -1,5 +1,8 @@
 package dev.throughline.tests.links;
 
+import static dev.throughline.tests.fixture.Heard.Told.linked;
+import static dev.throughline.tests.fixture.Heard.Told.unlinked;
+import static dev.throughline.tests.fixture.Heard.Told.updated;
 import static dev.throughline.tests.friends.FriendshipTable.FRIENDSHIP;
 import static dev.throughline.tests.friends.TownTable.TOWN;
 import static dev.throughline.tests.friends.TownTwinsLinkTable.TOWN_TWINS_LINK;
@@ -14,6 +17,7 @@ import dev.throughline.Schema;
 import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Friends;
+import dev.throughline.tests.fixture.Heard;
 import dev.throughline.tests.friends.Friendship;
 import dev.throughline.tests.friends.Person;
 import dev.throughline.tests.friends.PersonFriendsProxy;
@@ -50,7 +54,7 @@ class SymmetricalRelationTest {
         dan = people.get(3);
     }
 
-    private void linked(Person person, Person... expected) {
+    private void friendsAre(Person person, Person... expected) {
         assertEquals(List.of(expected), friends.of(person).all());
     }
 
@@ -112,11 +116,11 @@ class SymmetricalRelationTest {
     void manyAtOnce() {
         assertEquals(added(ada, cyd), friends.of(bob).addAll(List.of(cyd, ada, cyd)));
         assertEquals(added(dan), friends.of(bob).addAllIds(List.of(ada.id(), dan.id())));
-        linked(ada, bob);
-        linked(bob, ada, cyd, dan);
+        friendsAre(ada, bob);
+        friendsAre(bob, ada, cyd, dan);
 
         assertEquals(new LinkChange<>(Set.of(), ids(ada, dan)), friends.of(bob).removeAll(List.of(dan, ada, bob)));
-        linked(ada);
+        friendsAre(ada);
         assertEquals(2, friends.rowsInStep());
         assertEquals(new LinkChange<>(Set.of(), ids(bob)), friends.of(cyd).removeAllIds(List.of(bob.id(), dan.id())));
         assertEquals(0, friends.rowsInStep());
@@ -128,8 +132,8 @@ class SymmetricalRelationTest {
         friends.of(ada).add(cyd);
 
         assertEquals(2, friends.of(bob).clear());
-        linked(ada, cyd);
-        linked(cyd, ada);
+        friendsAre(ada, cyd);
+        friendsAre(cyd, ada);
         assertEquals(2, friends.rowsInStep());
     }
 
@@ -139,9 +143,9 @@ class SymmetricalRelationTest {
         friends.of(bob).add(cyd);
 
         assertEquals(new LinkChange<>(ids(dan), ids(cyd)), friends.of(bob).set(List.of(dan, ada)));
-        linked(bob, ada, dan);
-        linked(cyd);
-        linked(dan, bob);
+        friendsAre(bob, ada, dan);
+        friendsAre(cyd);
+        friendsAre(dan, bob);
         assertEquals(7, closeness(ada, bob));
         assertEquals(4, friends.rowsInStep());
 
@@ -185,8 +189,8 @@ class SymmetricalRelationTest {
         assertEquals(8, friends.rowsInStep());
 
         assertEquals(2, friends.of(ada).filter(p -> p.NAME.ne("Cyd")).remove());
-        linked(ada, cyd);
-        linked(dan, bob);
+        friendsAre(ada, cyd);
+        friendsAre(dan, bob);
         assertEquals(4, friends.rowsInStep());
         assertEquals(1, friends.of(ada).limit(1).remove());
         assertEquals(2, friends.rowsInStep());
@@ -202,7 +206,7 @@ class SymmetricalRelationTest {
         assertEquals(4, closeness(cyd, ada));
         assertEquals(0, friends.of(ada).copyFrom(bob));
         assertEquals(1, friends.of(ada).addMatching(p -> p.NAME.in("Bob", "Cyd")));
-        linked(ada, bob, cyd, dan);
+        friendsAre(ada, bob, cyd, dan);
         assertEquals(10, friends.rowsInStep());
     }
 
@@ -230,6 +234,36 @@ class SymmetricalRelationTest {
     }
 
     @EachDatabase
+    void aListenerIsToldOfAPairOnce() {
+        Heard heard = new Heard();
+        DSLContext listening = heard.on(dsl);
+        PersonFriendsProxy of = PersonFriendsProxy.of(listening, ada);
+        String relation = "Person.friends";
+
+        of.addAll(List.of(bob, ada));
+        heard.told(linked(relation, ada.id(), ada.id(), bob.id()));
+        assertFalse(PersonFriendsProxy.of(listening, bob).add(ada));
+        heard.told();
+        assertEquals(2, of.updateLinks(link -> link.closeness(1)));
+        heard.told(updated(relation, ada.id(), ada.id(), bob.id()));
+        assertEquals(2, of.updateLinks(link -> link.closeness(1)));
+        heard.told();
+        of.filter(p -> p.NAME.eq("Bob")).remove();
+        heard.told(unlinked(relation, ada.id(), bob.id()));
+        of.addMatching(p -> p.NAME.in("Ada", "Cyd"));
+        heard.told(linked(relation, ada.id(), cyd.id()));
+        assertEquals(2, of.clear());
+        heard.told(unlinked(relation, ada.id(), ada.id(), cyd.id()));
+
+        PersonFriendsProxy.addAll(
+                listening, Map.of(ada.id(), List.of(bob.id()), bob.id(), List.of(ada.id(), dan.id())));
+        heard.told(linked(relation, ada.id(), bob.id()), linked(relation, bob.id(), dan.id()));
+        PersonFriendsProxy.removeAll(listening, Map.of(ada.id(), List.of(bob.id()), bob.id(), List.of(ada.id())));
+        heard.told(unlinked(relation, ada.id(), bob.id()));
+        assertEquals(2, friends.rowsInStep());
+    }
+
+    @EachDatabase
     void ownersWhoContradictEachOtherAreRefused() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class,
@@ -241,9 +275,9 @@ class SymmetricalRelationTest {
     @EachDatabase
     void aTargetThatIsWrittenIsLinkedBothWays() {
         Person eve = friends.of(ada).create(p -> p.name("Eve"), link -> link.closeness(1));
-        linked(eve, ada);
+        friendsAre(eve, ada);
         assertEquals(bob, friends.of(ada).getOrCreate(p -> p.name("Bob")).value());
-        linked(bob, ada);
+        friendsAre(bob, ada);
         assertEquals(4, friends.rowsInStep());
     }
 
