@@ -88,18 +88,18 @@ public abstract class LinkedQuerySet<
 
     /** {@return the values of a column or expression of target and link} */
     public <X> List<X> values(BiFunction<? super B, ? super M, ? extends SelectField<X>> column) {
-        return Scalars.values(dsl(), plan(), apply(column));
+        return Scalars.values(dsl("values"), plan(), apply(column));
     }
 
     /** {@return the rows with their links} */
     public List<Linked<T, L>> links() {
-        return Fetch.links(dsl(), plan(), link().type());
+        return Fetch.links(dsl("links"), plan(), link().type());
     }
 
     /** {@return the keys of the rows} From the link table alone, where that is enough. */
     @SuppressWarnings("unchecked") // they are keys of the target
     public List<K> ids() {
-        return (List<K>) LinkQueries.ids(dsl(), plan());
+        return (List<K>) LinkQueries.ids(dsl("ids"), plan());
     }
 
     /**
@@ -114,7 +114,7 @@ public abstract class LinkedQuerySet<
             throw new IllegalArgumentException(
                     "updateLinks of " + plan().subject() + " without a value: name at least one column");
         }
-        return LinkQueries.update(dsl(), plan(), given);
+        return LinkQueries.update(dsl("updateLinks"), plan(), given);
     }
 
     /**
@@ -125,7 +125,7 @@ public abstract class LinkedQuerySet<
      */
     public int remove() {
         requireFilter("remove", "clear");
-        return LinkQueries.remove(dsl(), plan());
+        return LinkQueries.remove(dsl("remove"), plan());
     }
 
     final Map<Field<?>, @Nullable Object> linkValues(Consumer<? super W> values) {

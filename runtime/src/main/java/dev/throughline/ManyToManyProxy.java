@@ -57,7 +57,7 @@ public abstract class ManyToManyProxy<
      * @return whether a link was made
      */
     public boolean addId(K key) {
-        return writes().add(Objects.requireNonNull(key, "key"), Map.of());
+        return writes("add").add(Objects.requireNonNull(key, "key"), Map.of());
     }
 
     /** {@return the keys that were really linked} One statement on PostgreSQL and SQLite; none for nothing. */
@@ -67,7 +67,7 @@ public abstract class ManyToManyProxy<
 
     /** {@return the keys that were really linked} One statement on PostgreSQL and SQLite; none for nothing. */
     public LinkChange<K> addAllIds(Collection<? extends K> keys) {
-        return writes().addAll(keys);
+        return writes("addAll").addAll(keys);
     }
 
     /**
@@ -76,7 +76,7 @@ public abstract class ManyToManyProxy<
      * @return how many links were made
      */
     public int addMatching(Function<? super B, ? extends Condition> where) {
-        return writes().addMatching(where.apply(table()));
+        return writes("addMatching").addMatching(where.apply(table()));
     }
 
     /**
@@ -95,7 +95,7 @@ public abstract class ManyToManyProxy<
      * @return the keys that were really linked and unlinked
      */
     public LinkChange<K> setIds(Collection<? extends K> keys) {
-        return writes().set(keys);
+        return writes("set").set(keys);
     }
 
     /** {@return whether a target is linked now, which was not before, or the other way round} */
@@ -105,7 +105,7 @@ public abstract class ManyToManyProxy<
 
     /** {@return whether the target of a key is linked now, which was not before, or the other way round} */
     public boolean toggleId(K key) {
-        return writes().toggle(Objects.requireNonNull(key, "key"));
+        return writes("toggle").toggle(Objects.requireNonNull(key, "key"));
     }
 
     /**

@@ -48,7 +48,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return the rows, in the order asked for, else the relation's, else the model's, else as the database likes} */
     public List<T> all() {
-        return nothingMeant() ? List.of() : Fetch.all(dsl(), plan());
+        return nothingMeant() ? List.of() : Fetch.all(dsl("all"), plan());
     }
 
     /**
@@ -59,7 +59,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException where {@link #selectRelated} names a to-many path
      */
     public Stream<T> stream() {
-        return nothingMeant() ? Stream.empty() : Fetch.stream(dsl(), plan());
+        return nothingMeant() ? Stream.empty() : Fetch.stream(dsl("stream"), plan());
     }
 
     /**
@@ -69,7 +69,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public T get() {
-        return find().orElseThrow(() -> noMatch(plan()));
+        return only("get", plan()).orElseThrow(() -> noMatch(plan()));
     }
 
     /**
@@ -79,7 +79,8 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public T get(Function<? super B, ? extends Condition> where) {
-        return find(where).orElseThrow(() -> noMatch(plan().where(where.apply(table()))));
+        Plan<T> meant = plan().where(where.apply(table()));
+        return only("get", meant).orElseThrow(() -> noMatch(meant));
     }
 
     /**
@@ -88,7 +89,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws NoMatchException where there is none
      */
     public T get(K key) {
-        return find(key).orElseThrow(() -> noMatch(keyed(key)));
+        return only("get", key).orElseThrow(() -> noMatch(keyed(key)));
     }
 
     /**
@@ -106,7 +107,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public Optional<T> find() {
-        return only(plan());
+        return only("find", plan());
     }
 
     /**
@@ -115,20 +116,12 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public Optional<T> find(Function<? super B, ? extends Condition> where) {
-        return only(plan().where(where.apply(table())));
+        return only("find", plan().where(where.apply(table())));
     }
 
     /** {@return the row of a key, if there is one} */
     public Optional<T> find(K key) {
-        return plan().isWhole()
-                ? Whole.find(
-                        dsl(),
-                        plan(),
-                        type().key()
-                                .parts()
-                                .apply(Objects.requireNonNull(key, "key"))
-                                .toArray())
-                : only(keyed(key));
+        return only("find", key);
     }
 
     /** {@return the first row; without an order, the one with the lowest key} */
@@ -136,7 +129,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
         Plan.Slice slice = plan().slice();
         return nothingMeant()
                 ? Optional.empty()
-                : Fetch.all(dsl(), plan().sliced(new Plan.Slice(1, slice.offset()))).stream()
+                : Fetch.all(dsl("first"), plan().sliced(new Plan.Slice(1, slice.offset()))).stream()
                         .findFirst();
     }
 
@@ -150,7 +143,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
             throw new IllegalStateException("last() of " + plan().subject()
                     + ": not with a limit or offset. Turn the order, and take first().");
         }
-        return Fetch.all(dsl(), Scalars.reversed(plan()).sliced(new Plan.Slice(1, 0))).stream()
+        return Fetch.all(dsl("last"), Scalars.reversed(plan()).sliced(new Plan.Slice(1, 0))).stream()
                 .findFirst();
     }
 
@@ -163,7 +156,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException on a query set with a limit or offset
      */
     public Page<T> page(int size) {
-        return Fetch.page(dsl(), plan(), null, requirePage(size));
+        return Fetch.page(dsl("page"), plan(), null, requirePage(size));
     }
 
     /**
@@ -175,7 +168,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException on a query set with a limit or offset
      */
     public Page<T> page(String after, int size) {
-        return Fetch.page(dsl(), plan(), Objects.requireNonNull(after, "after"), requirePage(size));
+        return Fetch.page(dsl("page"), plan(), Objects.requireNonNull(after, "after"), requirePage(size));
     }
 
     private int requirePage(int size) {
@@ -190,13 +183,13 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return the values of a column or expression} */
     public <X> List<X> values(Function<? super B, ? extends SelectField<X>> column) {
-        return Scalars.values(dsl(), plan(), column.apply(table()));
+        return Scalars.values(dsl("values"), plan(), column.apply(table()));
     }
 
     /** {@return the values of two columns or expressions} */
     public <X, Y> List<Record2<X, Y>> values(
             Function<? super B, ? extends SelectField<X>> first, Function<? super B, ? extends SelectField<Y>> second) {
-        return Scalars.values(dsl(), plan(), first.apply(table()), second.apply(table()));
+        return Scalars.values(dsl("values"), plan(), first.apply(table()), second.apply(table()));
     }
 
     /** {@return the values of three columns or expressions} */
@@ -204,42 +197,42 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
             Function<? super B, ? extends SelectField<X>> first,
             Function<? super B, ? extends SelectField<Y>> second,
             Function<? super B, ? extends SelectField<Z>> third) {
-        return Scalars.values(dsl(), plan(), first.apply(table()), second.apply(table()), third.apply(table()));
+        return Scalars.values(dsl("values"), plan(), first.apply(table()), second.apply(table()), third.apply(table()));
     }
 
     /** {@return how many rows there are; limit and offset count} From the link table alone, where that is enough. */
     public long count() {
-        return nothingMeant() ? 0 : Scalars.count(dsl(), plan());
+        return nothingMeant() ? 0 : Scalars.count(dsl("count"), plan());
     }
 
     /** {@return how many different values a column has; null does not count} */
     public long countDistinct(Function<? super B, ? extends Field<?>> column) {
-        return Scalars.countDistinct(dsl(), plan(), column.apply(table()));
+        return Scalars.countDistinct(dsl("countDistinct"), plan(), column.apply(table()));
     }
 
     /** {@return whether there is a row} From the link table alone, where that is enough. */
     public boolean exists() {
-        return !nothingMeant() && Scalars.exists(dsl(), plan());
+        return !nothingMeant() && Scalars.exists(dsl("exists"), plan());
     }
 
     /** {@return the sum of a column; empty where there is no value} */
     public Optional<BigDecimal> sum(Function<? super B, ? extends Field<? extends Number>> column) {
-        return Scalars.sum(dsl(), plan(), column.apply(table()));
+        return Scalars.sum(dsl("sum"), plan(), column.apply(table()));
     }
 
     /** {@return the average of a column; empty where there is no value} */
     public Optional<BigDecimal> avg(Function<? super B, ? extends Field<? extends Number>> column) {
-        return Scalars.avg(dsl(), plan(), column.apply(table()));
+        return Scalars.avg(dsl("avg"), plan(), column.apply(table()));
     }
 
     /** {@return the least value of a column; empty where there is no value} */
     public <X> Optional<X> min(Function<? super B, ? extends Field<X>> column) {
-        return Scalars.min(dsl(), plan(), column.apply(table()));
+        return Scalars.min(dsl("min"), plan(), column.apply(table()));
     }
 
     /** {@return the greatest value of a column; empty where there is no value} */
     public <X> Optional<X> max(Function<? super B, ? extends Field<X>> column) {
-        return Scalars.max(dsl(), plan(), column.apply(table()));
+        return Scalars.max(dsl("max"), plan(), column.apply(table()));
     }
 
     /**
@@ -254,7 +247,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
         if (plan().scope() == null) {
             requireFilter("update", "updateAll");
         }
-        return Updates.update(dsl(), plan(), given);
+        return Updates.update(dsl("update"), plan(), given);
     }
 
     /**
@@ -265,7 +258,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      */
     public int delete() {
         requireFilter("delete", plan().scope() == null ? "deleteAll" : "deleteAll of the target's query set");
-        return Updates.delete(dsl(), plan());
+        return Updates.delete(dsl("delete"), plan());
     }
 
     /** {@return the select of the model's columns that {@link #all} sends, to go on with in jOOQ} */
@@ -304,11 +297,23 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
         return plan().where(Conditions.eq(List.copyOf(columns.columns()), columns, Objects.requireNonNull(key, "key")));
     }
 
-    private Optional<T> only(Plan<T> meant) {
-        List<T> rows = nothingMeant() ? List.of() : Fetch.all(dsl(), Scalars.atMostTwo(meant));
+    private Optional<T> only(String call, K key) {
+        return plan().isWhole()
+                ? Whole.find(
+                        dsl(call),
+                        plan(),
+                        type().key()
+                                .parts()
+                                .apply(Objects.requireNonNull(key, "key"))
+                                .toArray())
+                : only(call, keyed(key));
+    }
+
+    private Optional<T> only(String call, Plan<T> meant) {
+        List<T> rows = nothingMeant() ? List.of() : Fetch.all(dsl(call), Scalars.atMostTwo(meant));
         if (rows.size() > 1) {
             throw new MultipleMatchesException("One " + meant.type().name() + " was asked for, and "
-                    + Scalars.count(dsl(), meant) + " match: " + Scalars.described(meant)
+                    + Scalars.count(dsl(call), meant) + " match: " + Scalars.described(meant)
                     + ". Narrow the filter, or use first() or all().");
         }
         return rows.stream().findFirst();

@@ -36,7 +36,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @return the row as it was written, with its key, and no relation loaded
      */
     public T create(Consumer<? super V> values) {
-        return Inserts.create(dsl(), type(), assigned(values).asMap());
+        return Inserts.create(dsl("create"), type(), assigned(values).asMap());
     }
 
     /**
@@ -46,7 +46,8 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @return the row as it was written, with its key, and no relation loaded
      */
     public T create(T model) {
-        return Inserts.create(dsl(), type(), type().valuesOf().apply(model).asMap());
+        return Inserts.create(
+                dsl("create"), type(), type().valuesOf().apply(model).asMap());
     }
 
     /**
@@ -55,7 +56,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @return the rows as they were written, in the order of the models; empty for none, without SQL
      */
     public List<T> createAll(Collection<? extends T> models) {
-        return Inserts.createAll(dsl(), type(), models);
+        return Inserts.createAll(dsl("createAll"), type(), models);
     }
 
     /**
@@ -77,7 +78,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws MultipleMatchesException where several rows have them
      */
     public Upsert<T> getOrCreate(Consumer<? super V> match, Consumer<? super V> defaults) {
-        return Matches.getOrCreate(dsl(), plan(), type(), assigned(match), assigned(defaults));
+        return Matches.getOrCreate(dsl("getOrCreate"), plan(), type(), assigned(match), assigned(defaults));
     }
 
     /**
@@ -90,7 +91,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws MultipleMatchesException where several rows have them
      */
     public Upsert<T> updateOrCreate(Consumer<? super V> match, Consumer<? super V> values) {
-        return Matches.updateOrCreate(dsl(), plan(), type(), assigned(match), assigned(values));
+        return Matches.updateOrCreate(dsl("updateOrCreate"), plan(), type(), assigned(match), assigned(values));
     }
 
     /**
@@ -102,7 +103,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws StaleModelException where the model has a version, and its row is of another or gone
      */
     public boolean update(T model) {
-        return Updates.update(dsl(), type(), model);
+        return Updates.update(dsl("update"), type(), model);
     }
 
     /**
@@ -125,7 +126,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws StaleModelException where models have a version, and a row is of another or gone
      */
     public int updateEach(Collection<? extends T> models) {
-        return Updates.updateEach(dsl(), type(), models);
+        return Updates.updateEach(dsl("updateEach"), type(), models);
     }
 
     /**
@@ -135,7 +136,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws IllegalArgumentException where no value is given
      */
     public int updateAll(Consumer<? super V> values) {
-        return Updates.update(dsl(), plan(), given(values));
+        return Updates.update(dsl("updateAll"), plan(), given(values));
     }
 
     /**
@@ -145,7 +146,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws StaleModelException where the model has a version, and its row is of another
      */
     public Upsert<T> upsert(T model) {
-        return Matches.upsert(dsl(), type(), model);
+        return Matches.upsert(dsl("upsert"), type(), model);
     }
 
     /**
@@ -156,7 +157,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @throws StaleModelException where the model has a version, and its row is of another
      */
     public boolean delete(T model) {
-        return Updates.delete(dsl(), type(), model);
+        return Updates.delete(dsl("delete"), type(), model);
     }
 
     /**
@@ -165,7 +166,7 @@ public abstract class QuerySet<T, K, B extends ModelTable<T, B>, V extends Value
      * @return how many went
      */
     public int deleteAll() {
-        return Updates.delete(dsl(), plan());
+        return Updates.delete(dsl("deleteAll"), plan());
     }
 
     /**

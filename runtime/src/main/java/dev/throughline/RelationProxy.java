@@ -2,6 +2,7 @@ package dev.throughline;
 
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.SqlComment;
 import dev.throughline.internal.link.LinkQueries;
 import dev.throughline.internal.link.ManyOwners;
 import dev.throughline.internal.link.ManyWrites;
@@ -65,9 +66,9 @@ public abstract class RelationProxy<
         return link().query().apply(newState);
     }
 
-    final OwnerWrites<?, K> writes() {
+    final OwnerWrites<?, K> writes(String call) {
         Object owner = Objects.requireNonNull(plan().requireScope().owner(), "owner");
-        return OwnerWrites.of(dsl(), new OwnerLinks<>(link(), owner));
+        return OwnerWrites.of(dsl(call), new OwnerLinks<>(link(), owner));
     }
 
     final List<K> keys(Collection<? extends T> targets) {
@@ -100,7 +101,7 @@ public abstract class RelationProxy<
      * @return whether a link was made
      */
     public boolean addId(K key, Consumer<? super W> link) {
-        return writes().add(Objects.requireNonNull(key, "key"), linkValues(link));
+        return writes("add").add(Objects.requireNonNull(key, "key"), linkValues(link));
     }
 
     /**
@@ -118,7 +119,7 @@ public abstract class RelationProxy<
      * @return which of them it was
      */
     public LinkWrite putId(K key, Consumer<? super W> link) {
-        return writes().put(Objects.requireNonNull(key, "key"), linkValues(link));
+        return writes("put").put(Objects.requireNonNull(key, "key"), linkValues(link));
     }
 
     /**
@@ -129,7 +130,7 @@ public abstract class RelationProxy<
      * @return the keys whose links were really added and updated
      */
     public LinkChange<K> putAll(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
-        return writes().putAll(linkValues(targets, link), false);
+        return writes("putAll").putAll(linkValues(targets, link), false);
     }
 
     /**
@@ -140,7 +141,7 @@ public abstract class RelationProxy<
      * @return the keys whose links were really added, removed and updated
      */
     public LinkChange<K> setLinks(Collection<? extends T> targets, BiConsumer<? super T, ? super W> link) {
-        return writes().putAll(linkValues(targets, link), true);
+        return writes("setLinks").putAll(linkValues(targets, link), true);
     }
 
     private Map<K, Map<Field<?>, @Nullable Object>> linkValues(
@@ -165,7 +166,7 @@ public abstract class RelationProxy<
      * @return whether a link went
      */
     public boolean removeId(K key) {
-        return writes().remove(Objects.requireNonNull(key, "key"));
+        return writes("remove").remove(Objects.requireNonNull(key, "key"));
     }
 
     /** {@return the keys that were really unlinked} One statement; none for nothing. */
@@ -175,7 +176,7 @@ public abstract class RelationProxy<
 
     /** {@return the keys that were really unlinked} One statement; none for nothing. */
     public LinkChange<K> removeAllIds(Collection<? extends K> keys) {
-        return writes().removeAll(keys);
+        return writes("removeAll").removeAll(keys);
     }
 
     /**
@@ -184,7 +185,7 @@ public abstract class RelationProxy<
      * @return how many links went
      */
     public int clear() {
-        return writes().clear();
+        return writes("clear").clear();
     }
 
     /**
@@ -196,7 +197,7 @@ public abstract class RelationProxy<
      */
     @SuppressWarnings("unchecked") // a generated proxy hands in a key of its owner
     protected final <P> int copyLinks(P owner) {
-        return ((OwnerWrites<P, K>) writes()).copyFrom(Objects.requireNonNull(owner, "owner"));
+        return ((OwnerWrites<P, K>) writes("copyFrom")).copyFrom(Objects.requireNonNull(owner, "owner"));
     }
 
     /** {@return whether a target is linked} From the link table alone. */
@@ -206,7 +207,7 @@ public abstract class RelationProxy<
 
     /** {@return whether the target of a key is linked} From the link table alone. */
     public boolean containsId(K key) {
-        return writes().contains(Objects.requireNonNull(key, "key"));
+        return writes("contains").contains(Objects.requireNonNull(key, "key"));
     }
 
     /** {@return whether all of these targets are linked; true for none, without SQL} From the link table alone. */
@@ -216,7 +217,7 @@ public abstract class RelationProxy<
 
     /** {@return whether the targets of all these keys are linked; true for none, without SQL} */
     public boolean containsAllIds(Collection<? extends K> keys) {
-        return writes().containsAll(keys);
+        return writes("containsAll").containsAll(keys);
     }
 
     /** {@return the link to a target, if there is one} */
@@ -226,7 +227,7 @@ public abstract class RelationProxy<
 
     /** {@return the link to the target of a key, if there is one} */
     public Optional<L> linkId(K key) {
-        return LinkQueries.link(dsl(), linkedTo(Objects.requireNonNull(key, "key")), link().type());
+        return LinkQueries.link(dsl("link"), linkedTo(Objects.requireNonNull(key, "key")), link().type());
     }
 
     /**
@@ -235,7 +236,7 @@ public abstract class RelationProxy<
      * @return the target as it was written
      */
     public T create(Consumer<? super V> values, Consumer<? super W> link) {
-        return Targets.create(dsl(), writes(), type(), assigned(values), linkValues(link));
+        return Targets.create(dsl("create"), writes("create"), type(), assigned(values), linkValues(link));
     }
 
     /**
@@ -245,7 +246,13 @@ public abstract class RelationProxy<
      * @throws MultipleMatchesException where several rows have the values
      */
     public Upsert<T> getOrCreate(Consumer<? super V> match, Consumer<? super V> defaults, Consumer<? super W> link) {
-        return Targets.getOrCreate(dsl(), writes(), type(), assigned(match), assigned(defaults), linkValues(link));
+        return Targets.getOrCreate(
+                dsl("getOrCreate"),
+                writes("getOrCreate"),
+                type(),
+                assigned(match),
+                assigned(defaults),
+                linkValues(link));
     }
 
     /**
@@ -256,41 +263,47 @@ public abstract class RelationProxy<
      * @throws MultipleMatchesException where several rows have the values to match
      */
     public Upsert<T> updateOrCreate(Consumer<? super V> match, Consumer<? super V> values, Consumer<? super W> link) {
-        return Targets.updateOrCreate(dsl(), writes(), type(), assigned(match), assigned(values), linkValues(link));
+        return Targets.updateOrCreate(
+                dsl("updateOrCreate"),
+                writes("updateOrCreate"),
+                type(),
+                assigned(match),
+                assigned(values),
+                linkValues(link));
     }
 
     /** {@return the targets of many owners: each owner is a key, with an empty list where nothing is linked} */
     protected static <P, T, Q extends Selection<T, ?, ?>> Map<P, List<T>> all(
             DSLContext dsl, Collection<? extends P> owners, Link<P, T, ?, Q> link) {
-        return ManyOwners.all(dsl, Plan.of(link, null), owners);
+        return ManyOwners.all(SqlComment.on(dsl, link.name(), "all"), Plan.of(link, null), owners);
     }
 
     /** {@return the targets of many owners with their links: each owner is a key} */
     protected static <P, T, L> Map<P, List<Linked<T, L>>> links(
             DSLContext dsl, Collection<? extends P> owners, Link<P, T, L, ?> link) {
-        return ManyOwners.links(dsl, Plan.of(link, null), link.type(), owners);
+        return ManyOwners.links(SqlComment.on(dsl, link.name(), "links"), Plan.of(link, null), link.type(), owners);
     }
 
     /** {@return the keys that were really linked, by owner} One statement on PostgreSQL and SQLite; none for nothing. */
     protected static <P, K> Map<P, LinkChange<K>> addAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
-        return new ManyWrites<P, K>(dsl, link, keys).addAll();
+        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "addAll"), link, keys).addAll();
     }
 
     /** {@return the keys that were really unlinked, by owner} One statement; none for nothing. */
     protected static <P, K> Map<P, LinkChange<K>> removeAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
-        return new ManyWrites<P, K>(dsl, link, keys).removeAll();
+        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "removeAll"), link, keys).removeAll();
     }
 
     /** {@return the keys that were really linked and unlinked, by owner: these are its only targets now} Four statements. */
     protected static <P, K> Map<P, LinkChange<K>> setAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
-        return new ManyWrites<P, K>(dsl, link, keys).setAll();
+        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "setAll"), link, keys).setAll();
     }
 
     /** {@return how many targets each of many owners has: each owner is a key} */
     protected static <P> Map<P, Long> counts(DSLContext dsl, Collection<? extends P> owners, Link<P, ?, ?, ?> link) {
-        return ManyOwners.counts(dsl, link, owners);
+        return ManyOwners.counts(SqlComment.on(dsl, link.name(), "counts"), link, owners);
     }
 }

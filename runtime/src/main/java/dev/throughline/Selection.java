@@ -5,6 +5,7 @@ import dev.throughline.generated.Route;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Paths;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.SqlComment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     /** {@return where statements are sent to} */
     protected final DSLContext dsl() {
         return state.dsl();
+    }
+
+    /** {@return where the statements of a call are sent to, by the name of which they are known where that is asked for} */
+    final DSLContext dsl(String call) {
+        return SqlComment.on(dsl(), plan().name(), call);
     }
 
     final Plan<T> plan() {

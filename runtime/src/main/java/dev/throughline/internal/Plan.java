@@ -138,6 +138,11 @@ public record Plan<T>(
                 : scope.link().name() + (scope.owner() == null ? "" : " of the key " + scope.owner());
     }
 
+    /** {@return the name of the model, or of the relation with its model} */
+    public String name() {
+        return scope == null ? type.name() : scope.link().name();
+    }
+
     /** {@return whether nothing refines this, and the owner, if there is one, is known} */
     public boolean isWhole() {
         return where.isEmpty()

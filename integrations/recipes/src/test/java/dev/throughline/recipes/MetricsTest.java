@@ -3,6 +3,8 @@ package dev.throughline.recipes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.db.MetricsDSLContext;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.UUID;
 import org.jooq.exception.DataAccessException;
@@ -32,6 +34,19 @@ class MetricsTest {
 
         assertEquals(1, count("write", "error"));
         assertEquals(0, count("write", "success"));
+    }
+
+    /** It needs a tag just before each. */
+    @Test
+    void micrometersOwnContextDoesNotSeeThem() {
+        MetricsDSLContext watched = MetricsDSLContext.withMetrics(blog.dsl(), registry, Tags.empty());
+        watched.tag("name", "one").selectOne().fetch();
+        assertEquals(1, registry.get("jooq.query").timers().size());
+
+        Blog.on(watched).posts().all();
+        Blog.on(watched.tag("name", "posts")).posts().all();
+
+        assertEquals(1, registry.get("jooq.query").timers().size());
     }
 
     private long count(String kind, String outcome) {

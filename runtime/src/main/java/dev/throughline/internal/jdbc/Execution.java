@@ -49,13 +49,14 @@ final class Execution {
     private static <X extends @Nullable Object> X run(
             DSLContext dsl, Text text, @Nullable Object[] values, Step<X> step) {
         Configuration configuration = dsl.configuration();
+        String sql = SqlComment.before(configuration, text.sql());
         Connection connection = Connections.acquire(configuration);
-        try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             limit(statement, configuration.settings(), text.isSelect());
             text.bind(statement, values);
             return step.run(statement);
         } catch (SQLException e) {
-            throw failure(text.sql(), e);
+            throw failure(sql, e);
         } finally {
             configuration.connectionProvider().release(connection);
         }

@@ -20,7 +20,7 @@ final class JooqAlone {
     static boolean isAsked(Configuration configuration) {
         Settings settings = configuration.settings();
         return Boolean.FALSE.equals(configuration.data(Texts.KEY))
-                || configuration.executeListenerProviders().length > 0
+                || SqlComment.hasOthers(configuration)
                 || configuration.recordListenerProviders().length > 0
                 || configuration.visitListenerProviders().length > 0
                 || isLogged(settings)

@@ -53,6 +53,7 @@ record Compiled(List<String> problems, Path classes, String story) {
             "java.nio.file.Files",
             "java.nio.file.Path",
             "org.jooq.Condition",
+            "org.jooq.Configuration",
             "org.jooq.DSLContext",
             "org.jooq.Query",
             "org.jooq.Record2",
