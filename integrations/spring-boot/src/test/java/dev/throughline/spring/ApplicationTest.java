@@ -12,6 +12,7 @@ import dev.throughline.Retry;
 import dev.throughline.Schema;
 import dev.throughline.spring.app.BlogApplication;
 import dev.throughline.spring.app.Category;
+import dev.throughline.spring.app.CategoryCache;
 import dev.throughline.spring.app.CategoryQuerySet;
 import dev.throughline.spring.app.Post;
 import dev.throughline.spring.app.PostQuerySet;
@@ -52,6 +53,9 @@ abstract class ApplicationTest {
 
     @Autowired
     private Publisher publisher;
+
+    @Autowired
+    private CategoryCache cache;
 
     @Value("${local.server.port}")
     private int port;
@@ -120,6 +124,27 @@ abstract class ApplicationTest {
         assertEquals(0, count);
         assertThrows(
                 IllegalStateException.class, () -> template.execute(status -> Retry.DEFAULT.call(dsl, inner -> inner)));
+    }
+
+    @Test
+    void whatIsKeptIsForgottenAfterTheCommit() {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        Post post = publisher.publish("Hello", List.of("News"));
+        assertEquals(1, cache.of(post).size());
+
+        template.execute(status -> {
+            posts.categories(post).create(c -> c.name("Tips"));
+            status.setRollbackOnly();
+            return null;
+        });
+        assertEquals(1, cache.of(post).size());
+        template.execute(status -> {
+            posts.categories(post).create(c -> c.name("Tips"));
+            return cache.of(post);
+        });
+        assertEquals(2, cache.of(post).size());
+        posts.categories(post).clear();
+        assertEquals(0, cache.of(post).size());
     }
 
     @Test
