@@ -15,8 +15,8 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Reads an object as the row, and all else as the key. A key of several parts is an object too: one with no other properties
- * than a key has.
+ * Reads an object as the row, and all else as the key. A key of several parts is an object too: one with the properties of a key
+ * and no others.
  */
 final class RefDeserializer extends StdDeserializer<Ref<?, ?>> {
     private final ModelTypes types;
@@ -50,7 +50,8 @@ final class RefDeserializer extends StdDeserializer<Ref<?, ?>> {
             return loaded(context.readValue(in, row), context);
         }
         JsonNode object = context.readTree(in);
-        boolean isKey = object.properties().stream().allMatch(property -> parts.contains(property.getKey()));
+        boolean isKey = object.size() == parts.size()
+                && object.properties().stream().allMatch(property -> parts.contains(property.getKey()));
         return isKey
                 ? Ref.to(context.readTreeAsValue(object, key))
                 : loaded(context.readTreeAsValue(object, row), context);
