@@ -1,0 +1,2 @@
+/** Query sets as beans of Quarkus. */
+package dev.throughline.quarkus;
