@@ -43,7 +43,7 @@ public final class Schema {
      * table that could not be created before.
      *
      * @throws IllegalStateException where a model names a schema ({@code @Model(schema = …)}) that there is not, which {@link
-     *     #createSchemas} would create; on SQLite where the connection does not enforce foreign keys
+     *     #createSchemas} would create; on SQLite where a model names one at all, and where the connection does not enforce foreign keys
      */
     public void create(DSLContext dsl) {
         ForeignKeysPragma.require(dsl);

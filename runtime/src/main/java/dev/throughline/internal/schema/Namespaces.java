@@ -35,12 +35,7 @@ public record Namespaces(List<Schema> schemas) {
 
     /** {@return the statements that create those that are missing, not sent} */
     public List<Query> create(DSLContext dsl) {
-        if (dsl.family() == SQLDialect.SQLITE && !schemas.isEmpty()) {
-            throw new IllegalStateException(
-                    "SQLite has no schemas, and a model names "
-                            + schemas.get(0).getName()
-                            + ". Leave them out with jOOQ's Settings (withRenderSchema(false)), or leave out @Model(schema = …).");
-        }
+        requireNone(dsl);
         List<Query> statements = new ArrayList<>();
         schemas.forEach(schema -> statements.add(dsl.createSchemaIfNotExists(schema)));
         return statements;
@@ -57,8 +52,19 @@ public record Namespaces(List<Schema> schemas) {
                 .toList();
     }
 
+    /** Refuses SQLite, which takes a schema for an attached database, and has no foreign keys into one. */
+    private void requireNone(DSLContext dsl) {
+        if (dsl.family() == SQLDialect.SQLITE && !schemas.isEmpty()) {
+            throw new IllegalStateException(
+                    "SQLite has no schemas, and a model names "
+                            + schemas.get(0).getName()
+                            + ". Leave them out with jOOQ's Settings (withRenderSchema(false)), or leave out @Model(schema = …).");
+        }
+    }
+
     /** Refuses a database without one of the schemas. */
     public void require(DSLContext dsl) {
+        requireNone(dsl);
         missing(dsl).stream().findFirst().ifPresent(schema -> {
             throw new IllegalStateException("There is no schema " + schema.getName()
                     + " in this database, and create makes tables only. Call createSchemas first, or map the name to another with"

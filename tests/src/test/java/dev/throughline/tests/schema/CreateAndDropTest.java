@@ -30,6 +30,7 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.function.Executable;
 
 /** Tables that refer to each other, and tables in schemas. */
 class CreateAndDropTest {
@@ -105,9 +106,11 @@ class CreateAndDropTest {
     void aSchemaIsNotMadeUnlessAskedFor() {
         Schema legends = Schema.of(LEGEND);
         if (database.database() == Database.SQLITE) {
-            assertTrue(assertThrows(IllegalStateException.class, () -> legends.createSchemas(dsl))
-                    .getMessage()
-                    .contains("withRenderSchema(false)"));
+            for (Executable call : List.<Executable>of(
+                    () -> legends.createSchemas(dsl), () -> legends.create(dsl), () -> legends.createIfMissing(dsl))) {
+                String words = assertThrows(IllegalStateException.class, call).getMessage();
+                assertTrue(words.contains("withRenderSchema(false)"), words);
+            }
             return;
         }
         String message = assertThrows(IllegalStateException.class, () -> legends.create(dsl))

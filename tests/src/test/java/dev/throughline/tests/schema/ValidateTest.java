@@ -12,6 +12,8 @@ import static dev.throughline.tests.club.MemberBadgesLinkTable.MEMBER_BADGES_LIN
 import static dev.throughline.tests.club.MemberRoomsLinkTable.MEMBER_ROOMS_LINK;
 import static dev.throughline.tests.club.MemberTable.MEMBER;
 import static dev.throughline.tests.club.RoomTable.ROOM;
+import static dev.throughline.tests.friends.FriendshipTable.FRIENDSHIP;
+import static dev.throughline.tests.friends.PersonTable.PERSON;
 import static dev.throughline.tests.hostile.OrderTable.ORDER;
 import static dev.throughline.tests.hostile.OrderWhereTable.ORDER_WHERE;
 import static dev.throughline.tests.hostile.WhereTable.WHERE;
@@ -20,11 +22,16 @@ import static dev.throughline.tests.magazine.ArticleTopicTable.ARTICLE_TOPIC;
 import static dev.throughline.tests.magazine.SubjectTable.SUBJECT;
 import static dev.throughline.tests.magazine.TopicTable.TOPIC;
 import static dev.throughline.tests.schema.EverythingTable.EVERYTHING;
+import static dev.throughline.tests.types.DrawerSampleTable.DRAWER_SAMPLE;
+import static dev.throughline.tests.types.DrawerTable.DRAWER;
+import static dev.throughline.tests.types.SampleTable.SAMPLE;
+import static dev.throughline.tests.types.ShiftTable.SHIFT;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.throughline.Schema;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.fixture.Theatre;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -38,7 +45,10 @@ class ValidateTest {
                 Schema.of(BADGE, MEMBER, ROOM, MEMBER_BADGES_LINK, MEMBER_ROOMS_LINK),
                 Schema.of(ORDER, WHERE, ORDER_WHERE),
                 Schema.of(ARTICLE, TOPIC, SUBJECT, ARTICLE_TOPIC),
-                Schema.of(EVERYTHING))) {
+                Schema.of(EVERYTHING),
+                Theatre.schema(),
+                Schema.of(SAMPLE, DRAWER, DRAWER_SAMPLE, SHIFT),
+                Schema.of(PERSON, FRIENDSHIP))) {
             schema.create(dsl);
 
             assertEquals(List.of(), schema.validate(dsl));
