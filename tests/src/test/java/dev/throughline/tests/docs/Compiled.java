@@ -83,7 +83,7 @@ record Compiled(List<String> problems, Path classes, String story) {
             }
         }
         sources.add(new Source(page, story(head(page, name), code)));
-        return new Compiled(compile(sources, classes), classes, name + ".Page");
+        return new Compiled(compile(sources, classes), classes, name + ".PageStory");
     }
 
     /** The first line of a source: its package, and imports as an IDE would add them. */
@@ -111,7 +111,7 @@ record Compiled(List<String> problems, Path classes, String story) {
     }
 
     private static String story(String head, List<Document.Snippet> code) {
-        StringBuilder story = new StringBuilder(head).append("public class Page extends ");
+        StringBuilder story = new StringBuilder(head).append("public class PageStory extends ");
         story.append(Story.class.getName()).append(" { protected void tell() throws Exception { ");
         int line = 1;
         for (Document.Snippet each : sorted(code)) {
