@@ -2,6 +2,7 @@ package dev.throughline.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.throughline.Column;
 import dev.throughline.ForeignKey;
 import dev.throughline.Id;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A class with setters, which has seats, and perhaps a favourite one; says no password, and reads what it does not know. */
 @Model(table = "guests", orderBy = "id")
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"id", "name", "favourite", "seats"})
 public class Guest {
     @Id
     private @Nullable Long id;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.arjuna.ats.arjuna.common.CoordinatorEnvironmentBean;
 import com.arjuna.ats.arjuna.common.ObjectStoreEnvironmentBean;
 import com.arjuna.ats.internal.arjuna.objectstore.VolatileStore;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
@@ -39,13 +40,15 @@ class QuarkusTest {
     private final CategoryQuerySet categories;
     private final Publisher publisher;
 
-    /** What a transaction of one database writes of itself needs no file. */
+    /** Transactions of one database, of which nothing has to be found again after a crash, need neither files nor a port. */
     @BeforeAll
     static void keepNothing() {
         for (String store : new String[] {"default", "stateStore", "communicationStore"}) {
-            BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store)
-                    .setObjectStoreType(VolatileStore.class.getName());
+            ObjectStoreEnvironmentBean bean = BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store);
+            bean.setObjectStoreType(VolatileStore.class.getName());
+            bean.setObjectStoreDir("target/transactions");
         }
+        BeanPopulator.getDefaultInstance(CoordinatorEnvironmentBean.class).setTransactionStatusManagerEnable(false);
     }
 
     QuarkusTest() throws SQLException {

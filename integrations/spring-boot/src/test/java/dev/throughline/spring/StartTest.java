@@ -37,7 +37,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class StartTest {
     private static final Schema SCHEMA = Schema.of(POST, CATEGORY, POST_CATEGORIES_LINK);
 
-    private final DSLContext dsl = DSL.using("jdbc:h2:mem:" + UUID.randomUUID());
+    /** Not one that an application closes as it ends. */
+    private final DSLContext dsl =
+            DSL.using("jdbc:h2:mem:" + UUID.randomUUID()).configuration().dsl();
+
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ThroughlineAutoConfiguration.class))
             .withBean(DSLContext.class, () -> dsl);
