@@ -1,0 +1,136 @@
+package dev.throughline.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the processor costs, in figures that noise leaves alone: bytes that it allocates, lines that javac has to read. */
+class CostTest {
+    private static final int MODELS = 500;
+    private static final int RELATIONS = 100;
+    private static final long BYTES_OF_A_MODEL = 5_000_000;
+    private static final int LINES_OF_A_MODEL = 250;
+    private static final int LINES_OF_AN_END = 80;
+
+    /** The case of a model with a column of each type. */
+    private static final String EACH_TYPE = "types";
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern OF_MODEL = Pattern.compile("(Table|Values|QuerySet|Key)\\.java$");
+
+    @TempDir
+    Path work;
+
+    @Test
+    void manyModelsInOneCompilation() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int number = 0; number < MODELS; number++) {
+            sources.add(Files.writeString(work.resolve("Page%d.java".formatted(number)), source(number)));
+        }
+        Weighed processor = new Weighed();
+        Compiler.Result result = Compiler.JAVAC.generate(sources, work, processor);
+        assertThat(result.diagnostics().stream().filter(line -> line.contains("error")))
+                .isEmpty();
+        // a table, values and a query set for a model and for a link, the link itself, and both ends
+        assertThat(result.generated()).hasSize(MODELS * 3 + RELATIONS * 6);
+        assertThat(processor.allocated / MODELS).isLessThan(BYTES_OF_A_MODEL);
+    }
+
+    @Test
+    void generatedClassesAreShort() throws IOException {
+        Map<String, Long> models = new TreeMap<>();
+        Map<String, Long> ends = new TreeMap<>();
+        for (Goldens.Golden golden : Goldens.cases()) {
+            if (golden.name().equals(EACH_TYPE)) {
+                continue;
+            }
+            Compiler.sources(golden.out()).forEach((path, text) -> {
+                String name = golden.name() + "/" + path;
+                if (path.endsWith("Proxy.java")) {
+                    ends.put(name, lines(text));
+                } else if (OF_MODEL.matcher(name).find()) {
+                    models.merge(OF_MODEL.matcher(name).replaceFirst(""), lines(text), Long::sum);
+                }
+            });
+        }
+        assertThat(models).isNotEmpty();
+        models.forEach((name, lines) -> assertWithMessage(name).that(lines).isAtMost(LINES_OF_A_MODEL));
+        assertThat(ends).isNotEmpty();
+        ends.forEach((name, lines) -> assertWithMessage(name).that(lines).isAtMost(LINES_OF_AN_END));
+    }
+
+    private static String source(int number) {
+        return """
+                package many;
+                import dev.throughline.*;
+                @Model public record Page%d(
+                        @Id Long id,
+                        String title,
+                        int views,
+                        @ForeignKey Ref<Page%d, Long> parent%s) {}
+                """.formatted(number, Math.floorMod(number - 1, MODELS), relation(number));
+    }
+
+    private static String relation(int number) {
+        boolean hasOne = number % (MODELS / RELATIONS) == 0;
+        return hasOne ? ", @ManyToMany Many<Page%d> links".formatted(number + 1) : "";
+    }
+
+    /** {@return the lines that are code} */
+    private static long lines(String text) {
+        return COMMENT.matcher(text)
+                .replaceAll("")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .count();
+    }
+
+    /** The processor, with a count of the bytes that it allocates. */
+    private static final class Weighed extends AbstractProcessor {
+        private final ModelProcessor processor = new ModelProcessor();
+        private long allocated;
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            processor.init(environment);
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            boolean claimed = processor.process(annotations, round);
+            allocated += threads.getCurrentThreadAllocatedBytes() - before;
+            return claimed;
+        }
+    }
+}
