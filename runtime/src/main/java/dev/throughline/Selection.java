@@ -138,8 +138,8 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Q fields(Function<? super B, ? extends Field<?>>... columns) {
-        return with(Paths.requirePrimitives(
-                plan().reading(apply(columns), plan().content().without())));
+        return with(Paths.requirePrimitives(plan().reading(
+                        EmbeddedColumns.whole(apply(columns)), plan().content().without())));
     }
 
     /**
@@ -151,7 +151,8 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Q excludeFields(Function<? super B, ? extends Field<?>>... columns) {
-        return with(Paths.requirePrimitives(plan().reading(plan().content().columns(), apply(columns))));
+        return with(Paths.requirePrimitives(
+                plan().reading(plan().content().columns(), EmbeddedColumns.whole(apply(columns)))));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public abstract class Values<V extends Values<V>> {
     protected final <X> V set(Field<X> column, @Nullable X value) {
         assigned.put(column, value);
         return (V) this;
+    }
+
+    /** Gives a column its part of an embedded record; null where that is null. */
+    protected final <E, X> V set(Field<X> column, @Nullable E record, Function<? super E, ? extends @Nullable X> part) {
+        return set(column, record == null ? null : part.apply(record));
     }
 
     /** Gives a column a value, unless it is null, which means that none is given. */

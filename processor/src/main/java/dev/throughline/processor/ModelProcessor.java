@@ -2,6 +2,7 @@ package dev.throughline.processor;
 
 import com.google.auto.service.AutoService;
 import dev.throughline.processor.check.Rules;
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.read.Annotations;
 import dev.throughline.processor.read.ModelReader;
@@ -10,6 +11,7 @@ import dev.throughline.processor.read.StrayReader;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import dev.throughline.processor.report.Reporter;
+import dev.throughline.processor.report.Suggestion;
 import dev.throughline.processor.write.SourceFile;
 import dev.throughline.processor.write.SourceWriter;
 import java.io.IOException;
@@ -28,6 +30,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -35,12 +38,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaFileObject;
 
 /** Writes the classes of all models, and those of their relations. Each file follows from one declaration. */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
+    /** The option that says how tables and columns are called. */
+    private static final String NAMING = "throughline.naming";
+
+    private Naming naming = Naming.SNAKE_CASE;
     /** The models that refer to a class which is not there yet; by name, since an element is good for one round only. */
     private final Set<String> waiting = new TreeSet<>();
     /** The classes that are written, with their models: those of a model that waits are written in several rounds. */
@@ -56,20 +64,43 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(NAMING);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
 
     @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        String option = environment.getOptions().get(NAMING);
+        if (option == null) {
+            return;
+        }
+        Optional<Naming> named = Naming.of(option);
+        if (named.isPresent()) {
+            naming = named.get();
+        } else {
+            String advice = Suggestion.of(option, Naming.options());
+            report(List.of(new Problem(
+                    Code.OPTION_NAMING, new Origin(null, null, null), "-A" + NAMING, "\"" + option + "\"", advice)));
+        }
+    }
+
+    @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> embedded = embedded(annotations, round);
         report(annotations.stream()
-                .flatMap(annotation -> stray(annotation, round))
+                .flatMap(annotation -> stray(annotation, round, embedded))
                 .toList());
         models(annotations, round).forEach(this::guarded);
         return false;
     }
 
-    private static Stream<Problem> stray(TypeElement annotation, RoundEnvironment round) {
+    private static Stream<Problem> stray(TypeElement annotation, RoundEnvironment round, Set<Element> embedded) {
         Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
         if (annotation.getQualifiedName().contentEquals(Annotations.MODEL_BASE)) {
             return ElementFilter.typesIn(annotated).stream().flatMap(base -> StrayReader.ofBase(base).stream());
@@ -77,8 +108,20 @@ public final class ModelProcessor extends AbstractProcessor {
         return Annotations.OF_COMPONENTS.contains(annotation.getQualifiedName().toString())
                 ? annotated.stream()
                         .filter(ModelProcessor::isComponent)
+                        .filter(element -> !embedded.contains(element.getEnclosingElement()))
                         .flatMap(element -> StrayReader.ofComponent(element, annotation).stream())
                 : Stream.empty();
+    }
+
+    /** {@return the records that are embedded: what is wrong in them is said where the model is read} */
+    private static Set<Element> embedded(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(Annotations.EMBEDDED))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .map(Element::asType)
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> ((DeclaredType) type).asElement())
+                .collect(Collectors.toSet());
     }
 
     /** Of a record, an annotation is on the component and on its field. */
@@ -120,7 +163,7 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement element) {
-        Reading reading = new ModelReader(processingEnv.getElementUtils()).read(element);
+        Reading reading = new ModelReader(processingEnv.getElementUtils(), naming).read(element);
         if (reading instanceof Reading.Unusable unusable) {
             report(unusable.problems());
             write(element, SourceWriter.shells(unusable.names(), unusable.origin(), unusable.isPublic()));

@@ -50,9 +50,27 @@ enum Compiler {
         return compile(sources, work, List.of("-classpath", CLASS_PATH), processors);
     }
 
-    /** Runs processors alone: no classes, and no diagnostics of what is generated. */
+    /** Compiles a case with its options. */
+    Result compile(Goldens.Golden golden, Path work, Processor... processors) throws IOException {
+        return compile(golden.sources(), work, withClassPath(golden.options()), processors);
+    }
+
+    /** Runs processors alone on these sources of a case: no classes, and no diagnostics of what is generated. */
+    Result generate(Goldens.Golden golden, List<Path> sources, Path work, Processor... processors) throws IOException {
+        List<String> options = withClassPath(golden.options());
+        options.add("-proc:only");
+        return compile(sources, work, options, processors);
+    }
+
+    /** Runs processors alone on sources. */
     Result generate(List<Path> sources, Path work, Processor... processors) {
-        return compile(sources, work, List.of("-classpath", CLASS_PATH, "-proc:only"), processors);
+        return compile(sources, work, withClassPath(List.of("-proc:only")), processors);
+    }
+
+    private static List<String> withClassPath(List<String> options) {
+        List<String> all = new ArrayList<>(List.of("-classpath", CLASS_PATH));
+        all.addAll(options);
+        return all;
     }
 
     /** Compiles sources, in this order, with processors and more options: where classes are. */

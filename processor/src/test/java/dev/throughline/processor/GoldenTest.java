@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each directory below {@code golden} is a case: {@code in} are the sources, {@code out} is what is generated, and {@code
- * diagnostics.txt} what the user is told; each compiler has to come to the very same. {@code -Dgolden.update=true} writes
+ * diagnostics.txt} what the user is told; {@code options.txt} are options of the processor, if there are any. Each compiler has to come to the very same. {@code -Dgolden.update=true} writes
  * what differs.
  */
 class GoldenTest {
@@ -38,14 +38,14 @@ class GoldenTest {
                     Collections.shuffle(shuffled, new Random(shuffled.size()));
                     Collections.reverse(shuffled);
                     assertWithMessage("generated")
-                            .that(compiler.generate(shuffled, work(), new ModelProcessor())
+                            .that(compiler.generate(golden, shuffled, work(), new ModelProcessor())
                                     .generated())
                             .isEqualTo(Compiler.sources(golden.out()));
                 })));
     }
 
     private static void check(Goldens.Golden golden, Compiler compiler) throws IOException {
-        Compiler.Result result = compiler.compile(golden.sources(), work(), new ModelProcessor());
+        Compiler.Result result = compiler.compile(golden, work(), new ModelProcessor());
         if (UPDATE && compiler == Compiler.JAVAC) {
             update(golden, result);
         }

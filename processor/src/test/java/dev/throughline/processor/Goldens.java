@@ -30,6 +30,11 @@ final class Goldens {
             }
         }
 
+        List<String> options() throws IOException {
+            Path file = directory.resolve("options.txt");
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        }
+
         Path out() {
             return directory.resolve("out");
         }

@@ -32,7 +32,7 @@ class OriginTest {
         for (Goldens.Golden golden : Goldens.cases()) {
             Recorder recorder = new Recorder();
             Path directory = Files.createDirectories(work.resolve(golden.name()));
-            Compiler.JAVAC.generate(golden.sources(), directory, recorder);
+            Compiler.JAVAC.generate(golden, golden.sources(), directory, recorder);
             recorder.origins.forEach((file, origins) ->
                     assertWithMessage("origins of %s", file).that(origins).hasSize(1));
             assertWithMessage("calls in %s", golden.name())

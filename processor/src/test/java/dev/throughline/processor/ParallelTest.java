@@ -38,7 +38,7 @@ class ParallelTest {
                 List<Path> sources = golden.sources();
                 results.add(threads.submit(() -> {
                     start.await();
-                    return compiler.generate(sources, directory, new ModelProcessor())
+                    return compiler.generate(golden, sources, directory, new ModelProcessor())
                             .generated();
                 }));
             }

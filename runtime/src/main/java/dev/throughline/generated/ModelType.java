@@ -4,6 +4,7 @@ import dev.throughline.ModelTable;
 import dev.throughline.QueryState;
 import dev.throughline.Relation;
 import dev.throughline.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param primitives the columns that the model cannot be read without
  * @param relations the paths to all that its components can have loaded
  * @param automatic the columns that are written by themselves
+ * @param embedded the columns of records that are read as a whole or not at all
  * @param <T> the model
  * @param <K> the type of its key
  * @param <B> its table
@@ -44,7 +46,8 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
         Function<B, List<OrderField<?>>> order,
         List<TableField<?, ?>> primitives,
         Function<B, List<Relation<?>>> relations,
-        AutomaticColumns automatic) {
+        AutomaticColumns automatic,
+        List<List<TableField<?, ?>>> embedded) {
 
     /** A model without an order of its own, whose components may all be null. */
     public ModelType(
@@ -68,28 +71,33 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 any -> List.of(),
                 List.of(),
                 any -> List.of(),
-                AutomaticColumns.NONE);
+                AutomaticColumns.NONE,
+                List.of());
     }
 
     /** {@return the same model, with an order of its own} */
     public ModelType<T, K, B, V> orderedBy(Function<B, List<OrderField<?>>> rowOrder) {
-        return with(rowOrder, primitives, relations, automatic);
+        return with(rowOrder, primitives, relations, automatic, embedded);
     }
 
     /** {@return the same model, whose components of these columns are primitive} */
     public ModelType<T, K, B, V> withPrimitives(TableField<?, ?>... columns) {
-        return with(order, List.of(columns), relations, automatic);
+        return with(order, List.of(columns), relations, automatic, embedded);
     }
 
     /** {@return the same model, with relations that its components can have loaded} */
     public ModelType<T, K, B, V> relatedBy(Function<B, List<Relation<?>>> paths) {
-        return with(order, primitives, paths, automatic);
+        return with(order, primitives, paths, automatic, embedded);
     }
 
     /** {@return the same model, whose writes of a row this column counts} */
     public ModelType<T, K, B, V> versioned(TableField<?, ?> column) {
         return with(
-                order, primitives, relations, new AutomaticColumns(column, automatic.created(), automatic.updated()));
+                order,
+                primitives,
+                relations,
+                new AutomaticColumns(column, automatic.created(), automatic.updated()),
+                embedded);
     }
 
     /** {@return the same model, whose columns these say when a row was made} */
@@ -98,7 +106,8 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 order,
                 primitives,
                 relations,
-                new AutomaticColumns(automatic.version(), List.of(columns), automatic.updated()));
+                new AutomaticColumns(automatic.version(), List.of(columns), automatic.updated()),
+                embedded);
     }
 
     /** {@return the same model, whose columns these say when a row was written last} */
@@ -107,16 +116,26 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 order,
                 primitives,
                 relations,
-                new AutomaticColumns(automatic.version(), automatic.created(), List.of(columns)));
+                new AutomaticColumns(automatic.version(), automatic.created(), List.of(columns)),
+                embedded);
+    }
+
+    /** {@return the same model, with a record that these columns are all of} */
+    public ModelType<T, K, B, V> embedding(TableField<?, ?>... columns) {
+        List<List<TableField<?, ?>>> records = new ArrayList<>(embedded);
+        records.add(List.of(columns));
+        return with(order, primitives, relations, automatic, List.copyOf(records));
     }
 
     private ModelType<T, K, B, V> with(
             Function<B, List<OrderField<?>>> rowOrder,
             List<TableField<?, ?>> notNull,
             Function<B, List<Relation<?>>> paths,
-            AutomaticColumns columns) {
+            AutomaticColumns columns,
+            List<List<TableField<?, ?>>> records) {
         return new ModelType<>(
-                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, notNull, paths, columns);
+                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, notNull, paths, columns,
+                records);
     }
 
     /**

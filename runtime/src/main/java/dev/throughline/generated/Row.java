@@ -4,6 +4,7 @@ import dev.throughline.Linked;
 import dev.throughline.Many;
 import dev.throughline.Ref;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.Field;
 
 /** One row, as a generated table reads it into its model. */
@@ -14,6 +15,22 @@ public interface Row {
      * @param column a column of the table that reads
      */
     <X> X get(Field<X> column);
+
+    /**
+     * {@return what is made of the columns of an embedded record; null where all of them are null, or were not selected}
+     *
+     * @param record makes it
+     * @param columns the columns, in the table that reads
+     */
+    @SuppressWarnings("NullAway") // as it says
+    default <X> X embedded(Supplier<X> record, Field<?>... columns) {
+        for (Field<?> column : columns) {
+            if (get(column) != null) {
+                return record.get();
+            }
+        }
+        return null;
+    }
 
     /**
      * {@return the key in {@code column}, with its row where that was loaded; null where the column is null or was not

@@ -1,5 +1,6 @@
 package dev.throughline.internal;
 
+import dev.throughline.internal.type.StorageBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.impl.SQLDataType;
 
 /** Many statements at once, each text with all its values: a batch of different statements would have them in the text. */
 public final class Batches {
@@ -21,15 +23,32 @@ public final class Batches {
         }
         int[] counts = new int[statements.size()];
         for (List<Integer> places : alike.values()) {
-            BatchBindStep batch = dsl.batch(statements.get(places.get(0)));
-            for (int place : places) {
-                batch = batch.bind(statements.get(place).getBindValues().toArray());
-            }
-            int[] touched = batch.execute();
+            List<Query> some = places.stream().<Query>map(statements::get).toList();
+            int[] touched = hasPlainBinds(some.get(0))
+                    ? together(dsl, some)
+                    : some.stream()
+                            .mapToInt(statement -> dsl.execute(statement))
+                            .toArray();
             for (int i = 0; i < touched.length; i++) {
                 counts[places.get(i)] = touched[i];
             }
         }
         return counts;
+    }
+
+    private static int[] together(DSLContext dsl, List<Query> statements) {
+        BatchBindStep batch = dsl.batch(statements.get(0));
+        for (Query statement : statements) {
+            batch = batch.bind(statement.getBindValues().toArray());
+        }
+        return batch.execute();
+    }
+
+    /** A binding of the user's may write a value as another, whose type is the one that jOOQ then takes all of a batch for. */
+    private static boolean hasPlainBinds(Query statement) {
+        return statement.getParams().values().stream()
+                .map(bind -> bind.getDataType().getBinding())
+                .allMatch(binding -> binding instanceof StorageBinding<?>
+                        || binding.getClass().getPackage() == SQLDataType.class.getPackage());
     }
 }

@@ -36,14 +36,19 @@ public record Column(
         return new Column(declaration, column, type, false, unique, automatic);
     }
 
+    /** {@return the same column by another name} */
+    public Column called(String name) {
+        return new Column(declaration, name, type, nullable, unique, automatic);
+    }
+
     /** {@return whether a row needs a value of the caller's for it} */
     public boolean isRequired() {
         return !nullable && automatic == Automatic.NONE;
     }
 
-    /** {@return the table's constant} */
+    /** {@return the table's constant; of a component of an embedded record, with the record's name in front} */
     public String constant() {
-        return Words.constant(name());
+        return Words.constant(name().replace('.', '_'));
     }
 
     /** {@return whether the component is primitive} */

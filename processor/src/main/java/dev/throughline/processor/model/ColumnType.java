@@ -26,6 +26,11 @@ public record ColumnType(
         return type.isPrimitive() ? type.box() : type;
     }
 
+    /** {@return the same type, boxed} */
+    public ColumnType asBoxed() {
+        return new ColumnType(boxed(), sql, length, precision, scale, converter);
+    }
+
     /** {@return whether the type is supported} */
     public boolean isKnown() {
         return sql != SqlType.NONE;

@@ -1,7 +1,7 @@
 package dev.throughline.processor.model;
 
 /** A component of a model: of a record, or a field of a class. */
-public sealed interface Component permits Stored, ManyToMany, Unknown {
+public sealed interface Component permits Stored, Embedded, ManyToMany, Unknown {
     /** {@return what the user wrote} */
     Declaration declaration();
 

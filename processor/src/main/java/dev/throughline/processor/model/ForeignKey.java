@@ -23,12 +23,12 @@ public record ForeignKey(
     }
 
     /** {@return what the columns are called where nothing else is said: {@code seat_id}, or {@code seat_line} and others} */
-    public static List<String> columns(String name, Target target) {
-        String prefix = Words.snake(name) + "_";
+    public static List<String> columns(String name, Target target, Naming naming) {
+        String head = naming.named(name);
         return target.keyType().isSingle()
-                ? List.of(prefix + "id")
+                ? List.of(naming.joined(head, naming.named("id")))
                 : target.keyType().fields().stream()
-                        .map(field -> Words.shortened(prefix + field.column()))
+                        .map(field -> naming.joined(head, field.column()))
                         .toList();
     }
 

@@ -72,7 +72,7 @@ public record Model(
     /** {@return the same model, of which some components are not known} */
     public Model without(Set<String> names) {
         List<Component> known = components.stream()
-                .map(component -> names.contains(component.name()) ? Unknown.of(component) : component)
+                .map(component -> isOneOf(component, names) ? Unknown.of(component) : component)
                 .toList();
         return new Model(
                 names(),
@@ -90,7 +90,13 @@ public record Model(
                 visible);
     }
 
-    /** {@return the components that are columns} */
+    private static boolean isOneOf(Component component, Set<String> names) {
+        return names.contains(component.name())
+                || (component instanceof Embedded record
+                        && record.columns().stream().anyMatch(column -> names.contains(column.name())));
+    }
+
+    /** {@return the columns, those of embedded records among them} */
     public List<Column> columns() {
         return only(Column.class).toList();
     }
@@ -98,6 +104,11 @@ public record Model(
     /** {@return the columns with such values} */
     public List<Column> columns(Automatic kind) {
         return only(Column.class).filter(column -> column.automatic() == kind).toList();
+    }
+
+    /** {@return the embedded records} */
+    public List<Embedded> embedded() {
+        return only(Embedded.class).toList();
     }
 
     /** {@return the relations} */
@@ -131,6 +142,11 @@ public record Model(
     }
 
     private <C extends Component> Stream<C> only(Class<C> kind) {
-        return components.stream().filter(kind::isInstance).map(kind::cast);
+        return components.stream()
+                .flatMap(component -> component instanceof Embedded record && kind != Embedded.class
+                        ? record.columns().stream()
+                        : Stream.of(component))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

@@ -12,7 +12,9 @@ import com.palantir.javapoet.TypeName;
 public record Unknown(Declaration declaration, TypeName type) implements Component {
     /** {@return a component as if it could not be read} */
     static Unknown of(Component component) {
-        TypeName type = component instanceof Column column ? column.type().type() : ClassName.OBJECT;
+        TypeName type = component instanceof Column column
+                ? column.type().type()
+                : component instanceof Embedded record ? record.type() : ClassName.OBJECT;
         return new Unknown(component.declaration(), type);
     }
 }

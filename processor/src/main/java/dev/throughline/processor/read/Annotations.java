@@ -28,6 +28,9 @@ public final class Annotations {
     /** Marks when a row was written last. */
     static final String UPDATED_AT = PACKAGE + "UpdatedAt";
 
+    /** Marks a value record. */
+    public static final String EMBEDDED = PACKAGE + "Embedded";
+
     /** Marks a foreign key. */
     public static final String FOREIGN_KEY = PACKAGE + "ForeignKey";
 
@@ -36,7 +39,7 @@ public final class Annotations {
 
     /** The annotations of components. */
     public static final List<String> OF_COMPONENTS =
-            List.of(ID, COLUMN, FOREIGN_KEY, MANY_TO_MANY, VERSION, CREATED_AT, UPDATED_AT);
+            List.of(ID, COLUMN, FOREIGN_KEY, MANY_TO_MANY, VERSION, CREATED_AT, UPDATED_AT, EMBEDDED);
 
     static final String REF = PACKAGE + "Ref";
     static final String MANY = PACKAGE + "Many";

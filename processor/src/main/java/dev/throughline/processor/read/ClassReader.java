@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,15 @@ import javax.lang.model.util.ElementFilter;
  * @param element the class
  * @param levels the class and these superclasses, the uppermost first
  * @param lombok what Lombok adds to it
+ * @param naming how columns are called
  */
-record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok) {
-    static ClassReader of(TypeElement element) {
+record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok, Naming naming) {
+    static ClassReader of(TypeElement element, Naming naming) {
         List<TypeElement> levels = new ArrayList<>(List.of(element));
         for (Optional<TypeElement> base = base(element); base.isPresent(); base = base(base.get())) {
             levels.add(0, base.get());
         }
-        return new ClassReader(element, List.copyOf(levels), Lombok.of(element));
+        return new ClassReader(element, List.copyOf(levels), Lombok.of(element), naming);
     }
 
     private static Optional<TypeElement> base(TypeElement element) {
@@ -43,14 +45,14 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
     }
 
     /** {@return the components of a record, or the fields of a class that are not static and not transient} */
-    static List<Property> properties(TypeElement model) {
+    static List<Property> properties(TypeElement model, Naming naming) {
         if (model.getKind() == ElementKind.RECORD) {
             return model.getRecordComponents().stream()
                     .map(component -> new Property(
-                            component, Optional.of(component.getAccessor()), component.getSimpleName() + "()"))
+                            component, Optional.of(component.getAccessor()), component.getSimpleName() + "()", naming))
                     .toList();
         }
-        return model.getKind() == ElementKind.CLASS ? of(model).properties() : List.of();
+        return model.getKind() == ElementKind.CLASS ? of(model, naming).properties() : List.of();
     }
 
     private List<Property> properties() {
@@ -68,12 +70,12 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok)
                 .flatMap(named -> methods().filter(method -> isReader(method, named, field)))
                 .findFirst();
         if (reader.isPresent()) {
-            return new Property(field, reader, reader.get().getSimpleName() + "()");
+            return new Property(field, reader, reader.get().getSimpleName() + "()", naming);
         }
         if (lombok.reads(field)) {
-            return new Property(field, reader, Lombok.reader(field) + "()");
+            return new Property(field, reader, Lombok.reader(field) + "()", naming);
         }
-        return new Property(field, reader, isVisible(field) ? name : "");
+        return new Property(field, reader, isVisible(field) ? name : "", naming);
     }
 
     /** {@return what a method may be called that reads a field} */

@@ -159,7 +159,7 @@ record ColumnReader(Findings findings) {
                 .annotation(Annotations.COLUMN)
                 .map(column -> column.string("name"))
                 .filter(name -> !name.isBlank())
-                .orElseGet(() -> Words.snake(component.name()));
+                .orElseGet(() -> component.naming().named(component.name()));
     }
 
     private static boolean isUnique(Property component) {
@@ -172,8 +172,8 @@ record ColumnReader(Findings findings) {
     private void explain(String subject, Property component, TypeView type) {
         Origin origin = component.declaration().origin();
         String name = component.name();
-        Optional<ModelView> model = model(type);
-        Optional<ModelView> items = type.arguments().stream().findFirst().flatMap(ColumnReader::model);
+        Optional<ModelView> model = component.model(type);
+        Optional<ModelView> items = type.arguments().stream().findFirst().flatMap(component::model);
         if (type.isMissing()) {
             findings.missing(type.spoken());
         } else if (type.is(Annotations.REF)) {
@@ -225,9 +225,5 @@ record ColumnReader(Findings findings) {
         return KeyReader.target(model)
                 .map(target -> TypeView.spoken(target.key()))
                 .orElse("Long");
-    }
-
-    private static Optional<ModelView> model(TypeView type) {
-        return type.element().flatMap(ModelView::of);
     }
 }

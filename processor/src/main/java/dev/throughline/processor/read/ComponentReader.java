@@ -4,6 +4,7 @@ import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +23,17 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
             Annotations.MANY_TO_MANY,
             Annotations.VERSION,
             Annotations.CREATED_AT,
-            Annotations.UPDATED_AT);
+            Annotations.UPDATED_AT,
+            Annotations.EMBEDDED);
 
     private static final List<String> KEY_OF_ANOTHER = List.of(Annotations.ID, Annotations.FOREIGN_KEY);
 
     Component read(Property component) {
         WrittenNames.ofComponent(view.name(), component, findings);
-        List<String> roles = ROLES.stream().filter(component::is).toList();
+        List<String> roles = new ArrayList<>(roles(component));
+        if (component.is(Annotations.EMBEDDED) && component.is(Annotations.COLUMN)) {
+            roles.add(0, Annotations.COLUMN);
+        }
         if (roles.size() > 1 && !roles.equals(KEY_OF_ANOTHER)) {
             String last = roles.get(roles.size() - 1);
             findings.problem(
@@ -49,18 +54,28 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
                         column.origin(),
                         view.name() + "." + component.name()));
         ColumnReader columns = new ColumnReader(findings);
-        if ((key.isPresent() || relation.isPresent()) && !columns.isRead(view.name(), component)) {
+        Optional<AnnotationView> embedded = component.annotation(Annotations.EMBEDDED);
+        if ((key.isPresent() || relation.isPresent() || embedded.isPresent())
+                && !columns.isRead(view.name(), component)) {
             return component.unknown();
         }
         if (key.isPresent()) {
             return new ForeignKeyReader(findings).read(view.name(), component, key.get());
+        }
+        if (embedded.isPresent()) {
+            return new EmbeddedReader(findings).read(view.name(), component, embedded.get());
         }
         return relation.isPresent()
                 ? new RelationReader(view, visible, findings).read(component, relation.get())
                 : columns.read(view.name(), component);
     }
 
-    private static String simpleName(String annotation) {
+    /** {@return what a component says that it is, besides a column} */
+    static List<String> roles(Property component) {
+        return ROLES.stream().filter(component::is).toList();
+    }
+
+    static String simpleName(String annotation) {
         return annotation.substring(annotation.lastIndexOf('.') + 1);
     }
 }

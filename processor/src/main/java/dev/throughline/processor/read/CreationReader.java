@@ -24,7 +24,7 @@ record CreationReader(ModelView view, Findings findings) {
         if (view.element().getKind() == ElementKind.RECORD) {
             return Creation.by(Property.names(view.properties()));
         }
-        ClassReader model = ClassReader.of(view.element());
+        ClassReader model = ClassReader.of(view.element(), view.naming());
         Optional<List<String>> declared = model.constructors().stream()
                 .filter(model::isVisible)
                 .filter(this::isOfColumns)

@@ -35,22 +35,22 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
         String subject = model + "." + name;
         TypeView type = component.type();
         Optional<Target> target = type.is(Annotations.REF) && type.arguments().size() == 2
-                ? target(subject, annotation.origin(), type)
-                : notRef(subject, annotation.origin(), type, name);
+                ? target(subject, annotation.origin(), component)
+                : notRef(subject, annotation.origin(), component);
         return target.map(found -> new ForeignKey(
                 component.declaration(),
-                columns(subject, annotation, name, found),
+                columns(subject, annotation, component, found),
                 found,
                 component.isNullable(),
                 annotation.bool("unique"),
                 annotation.constant("onDelete")));
     }
 
-    private List<String> columns(String subject, AnnotationView annotation, String name, Target target) {
+    private List<String> columns(String subject, AnnotationView annotation, Property component, Target target) {
         List<String> named = annotation.strings("column").stream()
                 .map(AnnotationView.Item::value)
                 .toList();
-        List<String> standard = ForeignKey.columns(name, target);
+        List<String> standard = ForeignKey.columns(component.name(), target, component.naming());
         if (named.size() == standard.size()) {
             return named;
         }
@@ -69,14 +69,15 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
         return standard;
     }
 
-    private Optional<Target> target(String subject, Origin origin, TypeView type) {
+    private Optional<Target> target(String subject, Origin origin, Property component) {
+        TypeView type = component.type();
         TypeView model = type.arguments().get(0);
         TypeView key = type.arguments().get(1);
         if (model.isMissing()) {
             findings.missing(model.spoken());
             return Optional.empty();
         }
-        Optional<ModelView> view = model.element().flatMap(ModelView::of);
+        Optional<ModelView> view = component.model(model);
         if (view.isEmpty()) {
             findings.problem(Code.FK_TARGET_NOT_MODEL, origin, subject, model.spoken());
             return Optional.empty();
@@ -108,13 +109,15 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
                 : target.key().equals(key.name());
     }
 
-    private Optional<Target> notRef(String subject, Origin origin, TypeView type, String name) {
+    private Optional<Target> notRef(String subject, Origin origin, Property component) {
+        TypeView type = component.type();
         if (type.isMissing()) {
             findings.missing(type.spoken());
             return Optional.empty();
         }
-        String fix = type.element()
-                .flatMap(ModelView::of)
+        String name = component.name();
+        String fix = component
+                .model(type)
                 .map(model -> "Ref<" + model.name() + ", " + ColumnReader.keyOf(model) + "> " + name)
                 .orElseGet(
                         () -> "Ref<" + modelOf(name) + ", " + (type.is(Annotations.REF) ? "Long" : type.spoken()) + "> "

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Naming;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class Instead {
     }
 
     private static String ofOptional(TypeView type) {
-        Optional<ModelView> model = type.element().flatMap(ModelView::of);
+        Optional<ModelView> model = type.element().flatMap(found -> ModelView.of(found, Naming.SNAKE_CASE));
         return model.map(found -> "@ForeignKey @Nullable Ref<" + found.name() + ", " + ColumnReader.keyOf(found) + ">")
                 .orElse("@Nullable " + type.spoken());
     }

@@ -50,7 +50,9 @@ record KeyReader(List<ModelView> leading) {
     static List<Sortable> sortable(ModelView model) {
         return model.properties().stream()
                 .filter(component -> !component.is(Annotations.MANY_TO_MANY))
-                .map(component -> sortable(model, component))
+                .flatMap(component -> component.is(Annotations.EMBEDDED)
+                        ? EmbeddedReader.columns(component).stream().map(Sortable::of)
+                        : Stream.of(sortable(model, component)))
                 .toList();
     }
 
@@ -142,10 +144,7 @@ record KeyReader(List<ModelView> leading) {
     /** {@return the model that a foreign key names} */
     private static Optional<ModelView> target(Property key) {
         return key.is(Annotations.FOREIGN_KEY)
-                ? key.type().arguments().stream()
-                        .findFirst()
-                        .flatMap(TypeView::element)
-                        .flatMap(ModelView::of)
+                ? key.type().arguments().stream().findFirst().flatMap(key::model)
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Link;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.ReservedNames;
 import dev.throughline.processor.model.Sort;
@@ -27,8 +28,9 @@ import java.util.Optional;
  * @param subject the relation, for messages
  * @param relation its annotation
  * @param visible what generated code may refer to
+ * @param naming how tables and columns are called
  */
-record LinkReader(Findings findings, String subject, AnnotationView relation, Model.Visible visible) {
+record LinkReader(Findings findings, String subject, AnnotationView relation, Model.Visible visible, Naming naming) {
     /**
      * What links the ends.
      *
@@ -93,7 +95,12 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
                                 through.names(),
                                 through.isPublic(),
                                 through.table(),
-                                needsValues(through, pair),
+                                new LinkValues(
+                                                through,
+                                                List.of(
+                                                        pair.owner().name(),
+                                                        pair.target().name()))
+                                        .areNeeded(),
                                 KeyReader.sortable(through)),
                         pair.owner().cascading(),
                         pair.target().cascading(),
@@ -107,9 +114,9 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
     }
 
     /** Named after both tables; where both are one, after the relation, of which there may be several. */
-    private static String tableOf(Target owner, Target target, String relation) {
+    private String tableOf(Target owner, Target target, String relation) {
         boolean toItself = owner.names().equals(target.names());
-        return Words.shortened(owner.table() + "_" + (toItself ? Words.snake(relation) : target.table()));
+        return naming.joined(owner.table(), toItself ? naming.named(relation) : target.table());
     }
 
     private Key.Pair addedKeys(Target owner, Target target, String link) {
@@ -125,8 +132,7 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
     }
 
     private ForeignKey addedKey(String name, Target end) {
-        List<String> columns =
-                ForeignKey.columns(name, end).stream().map(Words::shortened).toList();
+        List<String> columns = ForeignKey.columns(name, end, naming);
         String component = ReservedNames.ofLinks().contains(name) ? name + "Row" : name;
         return new ForeignKey(
                 Declaration.component(component, relation.origin("through")), columns, end, false, false, "CASCADE");
@@ -137,29 +143,5 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
         List<Sortable> sortable = model.sortable();
         Link link = new Link(model.names(), model.isPublic(), model.table(), needsValues, sortable);
         return new Linking(link, keys.owner(), keys.target(), Optional.of(model));
-    }
-
-    private static boolean needsValues(ModelView through, Key.Pair pair) {
-        return through.properties().stream()
-                .filter(component -> !isKey(component, pair))
-                .filter(component -> !component.isNullable() && !isGenerated(through, component))
-                .anyMatch(component -> ColumnReader.column(component)
-                        .filter(column -> !column.isRequired())
-                        .isEmpty());
-    }
-
-    private static boolean isKey(Property component, Key.Pair pair) {
-        return component.name().equals(pair.owner().name())
-                || component.name().equals(pair.target().name())
-                || component.is(Annotations.MANY_TO_MANY);
-    }
-
-    private static boolean isGenerated(ModelView through, Property component) {
-        return component
-                .annotation(Annotations.ID)
-                .filter(id -> through.ids().size() == 1)
-                .flatMap(id -> ColumnReader.column(component).map(column -> ColumnReader.source(id, column)))
-                .filter(source -> source != Key.Source.ASSIGNED)
-                .isPresent();
     }
 }

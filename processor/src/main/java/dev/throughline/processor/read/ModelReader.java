@@ -6,6 +6,7 @@ import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.report.Code;
@@ -24,12 +25,13 @@ import javax.lang.model.util.Elements;
  * Reads models.
  *
  * @param elements the compiler's
+ * @param naming how tables and columns are called
  */
-public record ModelReader(Elements elements) {
+public record ModelReader(Elements elements, Naming naming) {
     /** {@return what a class annotated as a model says} */
     public Reading read(TypeElement element) {
         Findings findings = new Findings();
-        ModelView model = ModelView.of(element).orElseThrow();
+        ModelView model = ModelView.of(element, naming).orElseThrow();
         if (!isUsable(model, findings)) {
             Names names = new Names(ClassName.get(element));
             return new Reading.Unusable(names, Origin.of(element), model.isPublic(), findings.problems());

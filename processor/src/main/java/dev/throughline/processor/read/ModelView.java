@@ -2,7 +2,7 @@ package dev.throughline.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.throughline.processor.model.Names;
-import dev.throughline.processor.model.Words;
+import dev.throughline.processor.model.Naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,18 @@ import javax.lang.model.element.TypeElement;
  * @param element the record or class
  * @param annotation its {@code @Model}
  * @param properties its components, or fields
+ * @param naming how tables and columns are called
  */
-record ModelView(TypeElement element, AnnotationView annotation, List<Property> properties) {
+record ModelView(TypeElement element, AnnotationView annotation, List<Property> properties, Naming naming) {
     /** {@return the model that a class is, if it is one} */
-    static Optional<ModelView> of(TypeElement element) {
+    static Optional<ModelView> of(TypeElement element, Naming naming) {
         return AnnotationView.of(element, Annotations.MODEL)
-                .map(annotation -> new ModelView(element, annotation, ClassReader.properties(element)));
+                .map(annotation -> new ModelView(element, annotation, ClassReader.properties(element, naming), naming));
+    }
+
+    /** {@return the model that another class is, if it is one} */
+    Optional<ModelView> other(TypeElement type) {
+        return of(type, naming);
     }
 
     Names names() {
@@ -54,7 +60,7 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
 
     String table() {
         String table = annotation.string("table");
-        return table.isBlank() ? Words.snake(name()) : table;
+        return table.isBlank() ? naming.named(name()) : table;
     }
 
     String schema() {

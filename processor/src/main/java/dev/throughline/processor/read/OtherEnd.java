@@ -46,7 +46,7 @@ record OtherEnd(ModelView owner, ModelView other) {
                 .map(TypeView::new)
                 .or(() -> Held.of(component).model())
                 .flatMap(TypeView::element)
-                .flatMap(ModelView::of)
+                .flatMap(owner::other)
                 .filter(owner::isSame)
                 .isPresent();
     }

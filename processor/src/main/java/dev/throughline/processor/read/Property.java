@@ -1,6 +1,7 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Unknown;
 import java.util.List;
@@ -16,8 +17,9 @@ import javax.lang.model.element.ExecutableElement;
  * @param element its declaration, which has the annotations
  * @param reader the method that reads it, if one is declared
  * @param access what reads it, such as {@code title()}, {@code getTitle()} or {@code title}; empty where nothing does
+ * @param naming how columns are called
  */
-record Property(Element element, Optional<ExecutableElement> reader, String access) {
+record Property(Element element, Optional<ExecutableElement> reader, String access, Naming naming) {
     String name() {
         return element.getSimpleName().toString();
     }
@@ -29,6 +31,11 @@ record Property(Element element, Optional<ExecutableElement> reader, String acce
     /** {@return its name, its place and what reads it} */
     Declaration declaration() {
         return new Declaration(name(), Origin.of(element), access);
+    }
+
+    /** {@return the model that a type is, if it is one} */
+    Optional<ModelView> model(TypeView type) {
+        return type.element().flatMap(found -> ModelView.of(found, naming));
     }
 
     /** {@return it as a component that cannot be read} */

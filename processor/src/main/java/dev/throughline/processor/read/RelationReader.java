@@ -40,7 +40,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         return link.annotated(Annotations.FOREIGN_KEY).stream()
                 .flatMap(key -> key.type().arguments().stream().limit(1))
                 .flatMap(target -> target.element().stream())
-                .flatMap(target -> ModelView.of(target).stream())
+                .flatMap(target -> link.other(target).stream())
                 .flatMap(owner -> through(owner, link, visible))
                 .map(relation -> new Key.Pair(relation.ownerKey(), relation.targetKey()))
                 .distinct()
@@ -87,7 +87,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             return Optional.empty();
         }
         String model = meant.get().spoken();
-        Optional<ModelView> target = meant.get().element().flatMap(ModelView::of);
+        Optional<ModelView> target = meant.get().element().flatMap(owner::other);
         if (target.isEmpty()) {
             findings.problem(Code.M2M_TARGET_NOT_MODEL, origin, subject(name), model);
         } else if (held.carrier() == Carrier.WRONG) {
@@ -150,7 +150,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
     }
 
     private Optional<LinkReader.Linking> linking(String name, AnnotationView annotation, Target own, Target target) {
-        LinkReader reader = new LinkReader(findings, subject(name), annotation, visible);
+        LinkReader reader = new LinkReader(findings, subject(name), annotation, visible, owner.naming());
         if (annotation.isMissing("through")) {
             findings.missing("through");
             return Optional.empty();
@@ -159,7 +159,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         if (annotation.type("through").isEmpty()) {
             return Optional.of(reader.madeUp(own, target, name, owner.schema(), Origin.of(owner.element())));
         }
-        Optional<ModelView> link = through.flatMap(ModelView::of);
+        Optional<ModelView> link = through.flatMap(owner::other);
         if (link.isEmpty()) {
             String spoken = annotation
                     .type("through")

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public final class StrayReader {
         Optional<Modifier> modifier = Stream.of(Modifier.STATIC, Modifier.TRANSIENT)
                 .filter(component.getModifiers()::contains)
                 .findFirst();
-        if (isOfModel && modifier.isEmpty()) {
+        if ((isOfModel && modifier.isEmpty()) || mayBeEmbedded(owner, annotation)) {
             return Optional.empty();
         }
         String subject = owner.getSimpleName() + "." + component.getSimpleName();
@@ -54,5 +55,13 @@ public final class StrayReader {
                         base.getSimpleName().toString(),
                         base.getSimpleName(),
                         ModelReader.spoken(base.getKind())));
+    }
+
+    /** {@return whether a model may embed a record, which says of its components that they are columns and nothing else} */
+    private static boolean mayBeEmbedded(Element owner, TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(Annotations.COLUMN)
+                && owner.getKind() == ElementKind.RECORD
+                && ClassReader.properties((TypeElement) owner, Naming.SNAKE_CASE).stream()
+                        .allMatch(part -> ComponentReader.roles(part).isEmpty());
     }
 }

@@ -41,7 +41,7 @@ record SymmetryReader(ModelView owner, AnnotationView annotation, String subject
         annotation
                 .type("through")
                 .flatMap(type -> new TypeView(type).element())
-                .flatMap(ModelView::of)
+                .flatMap(owner::other)
                 .ifPresent(through -> requireTwoRows(through, linking));
         return true;
     }

@@ -7,33 +7,36 @@ public enum Code {
     MODEL_ABSTRACT(
             "%s is abstract, so no row can become one. Annotate it with @ModelBase, and its subclasses with @Model."),
     MODEL_INNER("%s is an inner class, which is never without an outer one. Make it static."),
-    MODEL_NOT_MADE(
-            "no constructor that its package sees takes its columns by their names. Write %s(%s), or one without parameters."),
+    MODEL_NOT_MADE("no constructor that its package sees takes its columns by their names. Write %s(%s), or one without"
+            + " parameters."),
     MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
     MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
     MODEL_CLASS_TAKEN("this package has %s already, which would be written for it. Rename that, or rename %s."),
     MODEL_CLASS_TWICE(
-            "%s would be written twice, for %s too. Rename one of the models; or, where it is a proxy, name the other end: relatedName "
-                    + "= \"...\"."),
+            "%s would be written twice, for %s too. Rename one of the models; or, where it is a proxy, name the other"
+                    + " end: relatedName = \"...\"."),
     MODEL_NAME("the constant of its table would be MODEL_TYPE, which each generated table has already. Rename %s."),
     MODEL_TABLE_DOTTED("%s is one name with a dot in it. Write schema = \"%s\", table = \"%s\"."),
     MODEL_BASE_NOT_CLASS(
-            "%s is %s, and what models extend is a class. Declare it as an abstract class, and the models below it as classes."),
+            "%s is %s, and what models extend is a class. Declare it as an abstract class, and the models below it as"
+                    + " classes."),
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
     FIELD_NOT_READ(
             "nothing that the package of the model sees reads it. Write %s get%3$s(), or make %2$s package-private."),
     FIELD_NOT_SET(
-            "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or make it neither "
-                    + "private nor final."),
+            "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or"
+                    + " make it neither private nor final."),
     FIELD_NOT_COLUMN("it is %s, so it is no column, and @%s says nothing here. Remove one of the two."),
 
     COLUMN_TYPE("no column can be of type %s. Use %s."),
     COLUMN_CONVERTER_TYPES(
-            "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column, %2$s>."),
+            "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column,"
+                    + " %2$s>."),
     COLUMN_CONVERTER_NEW(
-            "%s cannot be made. Let it be a class, static where it stands in another, with a constructor without parameters."),
+            "%s cannot be made. Let it be a class, static where it stands in another, with a constructor without"
+                    + " parameters."),
     COLUMN_IS_MODEL("%s is a model, and a column cannot hold one. Declare its key: @ForeignKey Ref<%1$s, %s> %s."),
     COLUMN_NULLABLE_PRIMITIVE("%s cannot be null, so @Nullable does not fit. Use %s."),
     COLUMN_NAME_TWICE("%s is the column of %s too. Give one of them another @Column(name)."),
@@ -44,6 +47,14 @@ public enum Code {
             "%s of %s has %s letters, and the column is as wide as %s. Say at least as many: length = %3$s."),
     COLUMN_OF_KEY("@Column says nothing of a foreign key. Say it there: @ForeignKey(column = \"...\", unique = true)."),
     COLUMN_OF_RELATION("a relation is kept in the table of its links, so it has no column. Remove @Column."),
+
+    EMBEDDED_TYPE(
+            "%s cannot be embedded: nothing says how it is made of columns. Use a record with components, not private"
+                    + " and without type parameters."),
+    EMBEDDED_PART(
+            "an embedded record is made of columns, and @%s says that this is none. Remove it, or declare it in the"
+                    + " model."),
+    EMBEDDED_COLUMNS("%s has %s columns, and column names %s. Name one for each, in their order, or say prefix."),
 
     VERSION_TYPE("a version counts, and %s does not. Use int, Integer, long or Long, without a converter."),
     VERSION_TWICE("%s is the version already, and a row has one. Remove one @Version."),
@@ -75,7 +86,8 @@ public enum Code {
     M2M_TO_MISMATCH("to = %s.class, and the component holds %s. Make them the same, or leave to away."),
     M2M_THROUGH_NOT_MODEL("%s is not a @Model, so it has no table. Annotate it, or leave through away."),
     M2M_THROUGH_KEY_MISSING(
-            "%s has keys of its own, and none of %s. Add @ForeignKey Ref<%2$s, %s> %s, or remove its @Id and @ForeignKey."),
+            "%s has keys of its own, and none of %s. Add @ForeignKey Ref<%2$s, %s> %s, or remove its @Id and"
+                    + " @ForeignKey."),
     M2M_THROUGH_KEY_AMBIGUOUS(
             "%s has several keys of %s: %s. Say which two are meant: throughFields = {\"%s\", \"%s\"}."),
     M2M_THROUGH_END("%s is an end of the relation itself. Name the model of the links, or leave through away."),
@@ -85,8 +97,8 @@ public enum Code {
     M2M_THROUGH_KEY_NULLABLE("%s of %s may be null, and a link has both its ends. Remove @Nullable there."),
     M2M_THROUGH_TAKEN(
             "%s is the link of %s already. A link that declares no keys serves one relation: declare them there."),
-    M2M_BOTH_DECLARE(
-            "%s declares this relation already, with the same link. Say that this is its other end: @ManyToMany(mappedBy = \"%s\")."),
+    M2M_BOTH_DECLARE("%s declares this relation already, with the same link. Say that this is its other end:"
+            + " @ManyToMany(mappedBy = \"%s\")."),
     M2M_LINK_TABLE_TWICE(
             "the links of %s are in %s already. Give one of the relations a link of its own: through = ..."),
     M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
@@ -101,23 +113,25 @@ public enum Code {
     M2M_MAPPED_BY_ALONE("%s is said where the relation is declared, at %s.%s. Move it there."),
     M2M_REVERSE_TWICE("%s would be written twice, for %s too. Name the other end: relatedName = \"...\"."),
     M2M_REVERSE_TAKEN(
-            "%s would be written twice, for %s too. If they are two ends of one relation, say so here: mappedBy = \"%s\". Else name "
-                    + "the other end of this one: relatedName = \"...\"."),
+            "%s would be written twice, for %s too. If they are two ends of one relation, say so here: mappedBy ="
+                    + " \"%s\". Else name the other end of this one: relatedName = \"...\"."),
     M2M_SYMMETRICAL_OTHER(
-            "symmetrical = true, and %s is another model. Remove it: only a relation of %s with itself can be symmetrical."),
+            "symmetrical = true, and %s is another model. Remove it: only a relation of %s with itself can be"
+                    + " symmetrical."),
     M2M_SYMMETRICAL_ALONE(
             "%s speaks of the other end, and a symmetrical relation has none. Remove it, or symmetrical."),
     M2M_SYMMETRICAL_UNIQUE(
-            "%s of %s is unique, and a symmetrical link is two rows of the same values. Remove unique there, or symmetrical."),
+            "%s of %s is unique, and a symmetrical link is two rows of the same values. Remove unique there, or"
+                    + " symmetrical."),
     M2M_SYMMETRICAL_ID(
-            "%s of %s is its assigned key, and a symmetrical link is two rows. Remove @Id there, so that the two ends are the key, or have "
-                    + "it generated, as a Long or UUID is."),
+            "%s of %s is its assigned key, and a symmetrical link is two rows. Remove @Id there, so that the two ends"
+                    + " are the key, or have it generated, as a Long or UUID is."),
     M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
 
     LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),
     LINK_KEY_ALONE(
-            "%s has one foreign key and no @Id. If it is a link, declare the other foreign key too, or neither; else annotate its primary "
-                    + "key, as in @Id Long id."),
+            "%s has one foreign key and no @Id. If it is a link, declare the other foreign key too, or neither; else"
+                    + " annotate its primary key, as in @Id Long id."),
     LINK_KEY_NAME(
             "the link is given its key of %s by itself, in the column %s. Leave this component out, or rename it."),
     ORDER_UNKNOWN("%s has no column %s to order by.%s"),
@@ -129,8 +143,11 @@ public enum Code {
     NAME_BLANK("%s = \"%s\" names nothing. Write a name, or leave it out."),
     NAME_QUOTED("%s is quoted already, and jOOQ quotes each name. Write %s = \"%s\"."),
     NAME_TOO_LONG(
-            "%s %s has %s bytes, and PostgreSQL cuts what is longer than 63, MariaDB refuses it. Give it a shorter one: %s."),
+            "%s %s has %s bytes, and PostgreSQL cuts what is longer than 63, MariaDB refuses it. Give it a shorter"
+                    + " one: %s."),
     TABLE_TWICE("%s and %s are both kept in the table %s. Give one of them another: @Model(table = \"...\")."),
+
+    OPTION_NAMING("%s is no naming.%s"),
 
     INTERNAL("this is a mistake of the processor, not yours. Please report it, with the declaration and this:%n%s");
 

@@ -27,14 +27,14 @@ public record Reporter(Messager messager) {
     private void report(Problem problem) {
         Origin origin = problem.origin();
         Element element = origin.element();
+        if (element == null) {
+            messager.printMessage(Kind.ERROR, problem.message());
+            return;
+        }
         boolean isMoved =
                 element instanceof RecordComponentElement && Runtime.version().feature() < KNOWS_COMPONENTS;
         messager.printMessage(
-                Kind.ERROR,
-                problem.message(),
-                element != null && isMoved ? field(element) : element,
-                origin.annotation(),
-                origin.value());
+                Kind.ERROR, problem.message(), isMoved ? field(element) : element, origin.annotation(), origin.value());
     }
 
     private static Element field(Element component) {

@@ -2,7 +2,9 @@ package dev.throughline.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
@@ -15,6 +17,15 @@ final class Docs {
 
     /** {@return a link to the component that declares a column, or to the model that an added key refers to} */
     static CodeBlock declaration(Model model, Stored stored) {
+        for (Embedded record : model.embedded()) {
+            if (stored instanceof Column column && record.columns().contains(column)) {
+                return CodeBlock.of(
+                        "$L of {@link $T#$L}",
+                        Embedded.part(column),
+                        model.names().model(),
+                        record.declaration().access());
+            }
+        }
         return stored instanceof ForeignKey key && model.addedKeys().contains(key)
                 ? CodeBlock.of("the key of the {@link $T}", key.target().names().model())
                 : link(model.names().model(), stored.declaration());

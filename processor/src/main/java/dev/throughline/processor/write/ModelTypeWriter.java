@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
@@ -61,6 +62,7 @@ record ModelTypeWriter(Model model) {
                 .add(primitives())
                 .add(relations())
                 .add(automatic())
+                .add(embedded())
                 .add("$<$<")
                 .build();
     }
@@ -77,7 +79,10 @@ record ModelTypeWriter(Model model) {
 
     private CodeBlock primitives() {
         CodeBlock columns = Types.constants(
-                model, model.columns().stream().filter(Column::isPrimitive).toArray(Stored[]::new));
+                model,
+                model.components().stream()
+                        .filter(component -> component instanceof Column column && column.isPrimitive())
+                        .toArray(Stored[]::new));
         return columns.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.withPrimitives($L)", columns);
     }
 
@@ -103,6 +108,15 @@ record ModelTypeWriter(Model model) {
         return columns.length == 0
                 ? CodeBlock.of("")
                 : CodeBlock.of("\n.$L($L)", method, Types.constants(model, columns));
+    }
+
+    private CodeBlock embedded() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Embedded record : model.embedded()) {
+            Stored[] columns = record.columns().toArray(Stored[]::new);
+            code.add("\n.embedding($L)", Types.constants(model, columns));
+        }
+        return code.build();
     }
 
     private CodeBlock listed(String method, String items) {

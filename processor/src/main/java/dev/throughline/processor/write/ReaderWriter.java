@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Creation;
+import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
@@ -26,8 +27,12 @@ record ReaderWriter(Model model) {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.ROW, "row")
                 .returns(type);
-        CodeBlock arguments =
-                model.creation().arguments().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+        // an embedded record has lines of its own, and so has all else then
+        boolean isLong = !model.embedded().isEmpty();
+        CodeBlock arguments = model.creation().arguments().stream()
+                .map(this::value)
+                .map(value -> CodeBlock.of(isLong ? "\n$L" : "$L", value))
+                .collect(CodeBlock.joining(isLong ? "," : ",$W"));
         if (model.creation().settings().isEmpty()) {
             return reader.addStatement("return new $T($L)", type, arguments).build();
         }
@@ -57,6 +62,13 @@ record ReaderWriter(Model model) {
     private CodeBlock value(Component component) {
         if (component instanceof Column column) {
             return CodeBlock.of("row.get($L)", column.constant());
+        }
+        if (component instanceof Embedded record) {
+            CodeBlock values = record.columns().stream().map(this::value).collect(CodeBlock.joining(",$W"));
+            CodeBlock columns = record.columns().stream()
+                    .map(column -> CodeBlock.of("$L", column.constant()))
+                    .collect(CodeBlock.joining(",$W"));
+            return CodeBlock.of("row.embedded(\n$>$>() -> new $T($L),\n$L)$<$<", record.type(), values, columns);
         }
         if (component instanceof ForeignKey key) {
             CodeBlock columns = key.fields().stream()

@@ -9,9 +9,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Stored;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the values of a model: a method a column. */
@@ -40,14 +43,37 @@ final class ValuesWriter {
                         .addModifiers(Types.visibility(model.isPublic()))
                         .addJavadoc("No values yet.")
                         .build());
-        for (Stored stored : model.stored()) {
-            if (stored instanceof Column column && column.automatic() != Automatic.VERSION) {
-                type.addMethod(setter(column));
-            } else if (stored instanceof ForeignKey key) {
-                type.addMethod(byModel(key)).addMethod(byReference(key)).addMethod(byKey(key));
-            }
-        }
+        model.addedKeys().forEach(key -> setters(key).forEach(type::addMethod));
+        model.components().forEach(component -> setters(component).forEach(type::addMethod));
         return type.addMethod(of());
+    }
+
+    private List<MethodSpec> setters(Component component) {
+        if (component instanceof Column column && column.automatic() != Automatic.VERSION) {
+            return List.of(setter(column));
+        }
+        if (component instanceof Embedded record) {
+            return List.of(setter(record));
+        }
+        return component instanceof ForeignKey key ? List.of(byModel(key), byReference(key), byKey(key)) : List.of();
+    }
+
+    private MethodSpec setter(Embedded record) {
+        CodeBlock parts = record.columns().stream()
+                .map(column -> CodeBlock.of(
+                        "set($L, $N, $T::$L)", place(column), record.name(), record.type(), Embedded.part(column)))
+                .collect(CodeBlock.joining("\n."));
+        return MethodSpec.methodBuilder(record.name())
+                .addModifiers(Types.visibility(model.isPublic() && record.isPublic()))
+                .addJavadoc(
+                        "{@code $L}: $L.\n\n",
+                        record.columns().stream().map(Docs::inSql).collect(Collectors.joining(", ")),
+                        Docs.link(model.names().model(), record.declaration()))
+                .addJavadoc("@param $L all of it\n@return these values", record.name())
+                .addParameter(Types.nullable(record.type(), record.nullable(), model.visible()), record.name())
+                .returns(values)
+                .addStatement("return $L", parts)
+                .build();
     }
 
     private MethodSpec setter(Column column) {
@@ -107,6 +133,10 @@ final class ValuesWriter {
                     call,
                     place(column),
                     column.declaration().access());
+        }
+        if (component instanceof Embedded record) {
+            return CodeBlock.of(
+                    "\n.$L(model.$L)", record.name(), record.declaration().access());
         }
         return component instanceof ForeignKey key
                 ? CodeBlock.of(

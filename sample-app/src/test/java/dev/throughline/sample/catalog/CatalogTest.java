@@ -23,30 +23,30 @@ class CatalogTest {
     CatalogTest(DSLContext dsl) throws IOException {
         catalog = Catalog.of(dsl);
         CatalogImport.run(dsl, CatalogImportTest.read("""
-                Package: a
-                Version: 1
-                Section: x
-                Tag: t::one, t::two, t::three
-                Depends: b
+            Package: a
+            Version: 1
+            Section: x
+            Tag: t::one, t::two, t::three
+            Depends: b
 
-                Package: b
-                Version: 1
-                Section: x
-                Tag: t::one, t::two
-                Depends: c
-                Recommends: d
+            Package: b
+            Version: 1
+            Section: x
+            Tag: t::one, t::two
+            Depends: c
+            Recommends: d
 
-                Package: c
-                Version: 1
-                Section: x
-                Depends: a
-                Suggests: b, d | a
+            Package: c
+            Version: 1
+            Section: x
+            Depends: a
+            Suggests: b, d | a
 
-                Package: d
-                Version: 1
-                Section: x
-                Tag: t::two
-                """).packages(), Progress.HIDDEN);
+            Package: d
+            Version: 1
+            Section: x
+            Tag: t::two
+            """).packages(), Progress.HIDDEN);
     }
 
     @EachDatabase

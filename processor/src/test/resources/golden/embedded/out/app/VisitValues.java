@@ -1,0 +1,100 @@
+package app;
+
+import static app.VisitTable.VISIT;
+
+import dev.throughline.Ref;
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to write of a {@link Visit}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class VisitValues extends Values<VisitValues> {
+    /** No values yet. */
+    public VisitValues() {}
+
+    /**
+     * {@code from_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param fromPerson the row, which has been written before
+     * @return these values
+     */
+    public VisitValues fromPerson(Person fromPerson) {
+        return set(VISIT.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+    }
+
+    /**
+     * {@code from_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param fromPerson the row, loaded or not
+     * @return these values
+     */
+    public VisitValues fromPerson(Ref<Person, Long> fromPerson) {
+        return set(VISIT.FROM_PERSON_ID, fromPerson.id());
+    }
+
+    /**
+     * {@code from_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param fromPersonId the row's key
+     * @return these values
+     */
+    public VisitValues fromPersonId(Long fromPersonId) {
+        return set(VISIT.FROM_PERSON_ID, fromPersonId);
+    }
+
+    /**
+     * {@code to_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param toPerson the row, which has been written before
+     * @return these values
+     */
+    public VisitValues toPerson(Person toPerson) {
+        return set(VISIT.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+    }
+
+    /**
+     * {@code to_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param toPerson the row, loaded or not
+     * @return these values
+     */
+    public VisitValues toPerson(Ref<Person, Long> toPerson) {
+        return set(VISIT.TO_PERSON_ID, toPerson.id());
+    }
+
+    /**
+     * {@code to_person_id bigint not null}: the key of the {@link Person}.
+     *
+     * @param toPersonId the row's key
+     * @return these values
+     */
+    public VisitValues toPersonId(Long toPersonId) {
+        return set(VISIT.TO_PERSON_ID, toPersonId);
+    }
+
+    /**
+     * {@code at_street varchar(80), at_zip integer, at_note varchar(255)}: {@link Visit#at()}.
+     *
+     * @param at all of it
+     * @return these values
+     */
+    public VisitValues at(@Nullable Address at) {
+        return set(VISIT.AT_STREET, at, Address::street)
+                .set(VISIT.AT_CODE, at, Address::code)
+                .set(VISIT.AT_NOTE, at, Address::note);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static VisitValues of(Visit model) {
+        return new VisitValues()
+                .at(model.at());
+    }
+}

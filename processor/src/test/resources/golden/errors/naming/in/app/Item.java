@@ -1,0 +1,8 @@
+package app;
+
+import dev.throughline.Id;
+import dev.throughline.Model;
+
+/** A case. */
+@Model
+public record Item(@Id Long id, String firstName) {}

@@ -1,0 +1,13 @@
+package app;
+
+import java.io.Serializable;
+import javax.annotation.processing.Generated;
+
+/**
+ * The key of a {@link SeatNumber}.
+ *
+ * @param rowNumber {@code ROW_NUMBER integer not null}: {@link SeatNumber#rowNumber()}
+ * @param seatPlace {@code SEAT_PLACE varchar(255) not null}: {@link SeatNumber#seatPlace()}
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public record SeatNumberKey(int rowNumber, String seatPlace) implements Serializable {}
