@@ -90,6 +90,7 @@ record Compiled(List<String> problems, Path classes, String story) {
     private static String head(Document page, String name) {
         String declared = page.blocks("java").stream()
                 .map(Document.Snippet::text)
+                .filter(text -> !text.startsWith("package "))
                 .filter(text -> MODEL.matcher(text).find())
                 .collect(Collectors.joining("\n"));
         StringBuilder head = new StringBuilder("package " + name + "; ");

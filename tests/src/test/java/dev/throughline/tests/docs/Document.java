@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ record Document(Path path, String name, List<String> lines) {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final String FENCE = "```";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
 
     /**
      * A piece of code.
@@ -136,18 +137,33 @@ record Document(Path path, String name, List<String> lines) {
                 .toList();
     }
 
-    /** {@return the pages that this one links to, which are missing} */
+    /** {@return the pages, and the headings of pages, that this one links to, which are missing} */
     List<String> brokenLinks() {
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher link = LINK.matcher(lines.get(i));
             while (link.find()) {
-                if (Files.notExists(path.resolveSibling(link.group(1)))) {
-                    broken.add(name + ":" + (i + 1) + ": " + link.group(1));
+                Path target = link.group(1).isEmpty() ? path : path.resolveSibling(link.group(1));
+                String heading = link.group(2);
+                if (Files.notExists(target)
+                        || heading != null && !anchors(target).contains(heading)) {
+                    broken.add(name + ":" + (i + 1) + ": " + link.group());
                 }
             }
         }
         return broken;
+    }
+
+    /** {@return the names that GitHub gives to the headings of a page} */
+    private static Set<String> anchors(Path page) {
+        try (Stream<String> lines = Files.lines(page)) {
+            return lines.filter(line -> line.startsWith("#"))
+                    .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                    .map(heading -> heading.replaceAll("[^\\w -]", "").replace(' ', '-'))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
