@@ -28,7 +28,7 @@ public record ForeignKey(
         return target.keyType().isSingle()
                 ? List.of(naming.joined(head, naming.named("id")))
                 : target.keyType().fields().stream()
-                        .map(field -> naming.joined(head, field.column()))
+                        .map(field -> Words.shortened(naming.joined(head, field.column())))
                         .toList();
     }
 

@@ -44,12 +44,11 @@ public enum Naming {
         };
     }
 
-    /** {@return one name of two, which every database takes} */
+    /** {@return one name of two} */
     public String joined(String head, String tail) {
-        return Words.shortened(
-                switch (this) {
-                    case SNAKE_CASE, UPPER_SNAKE -> head + "_" + tail;
-                    case LOWER_CAMEL, AS_IS -> head + Words.capitalized(tail);
-                });
+        return switch (this) {
+            case SNAKE_CASE, UPPER_SNAKE -> head + "_" + tail;
+            case LOWER_CAMEL, AS_IS -> head + Words.capitalized(tail);
+        };
     }
 }

@@ -7,6 +7,7 @@ import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.Naming;
+import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ record EmbeddedReader(Findings findings) {
         Naming naming = component.naming();
         UnaryOperator<String> named = annotation.isWritten("prefix")
                 ? column -> annotation.string("prefix") + column
-                : column -> naming.joined(naming.named(component.name()), column);
+                : column -> Words.shortened(naming.joined(naming.named(component.name()), column));
         return columns.stream()
                 .map(column -> column.called(named.apply(column.column())))
                 .toList();

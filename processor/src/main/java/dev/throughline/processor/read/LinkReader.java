@@ -116,7 +116,7 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
     /** Named after both tables; where both are one, after the relation, of which there may be several. */
     private String tableOf(Target owner, Target target, String relation) {
         boolean toItself = owner.names().equals(target.names());
-        return naming.joined(owner.table(), toItself ? naming.named(relation) : target.table());
+        return Words.shortened(naming.joined(owner.table(), toItself ? naming.named(relation) : target.table()));
     }
 
     private Key.Pair addedKeys(Target owner, Target target, String link) {
@@ -132,7 +132,9 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
     }
 
     private ForeignKey addedKey(String name, Target end) {
-        List<String> columns = ForeignKey.columns(name, end, naming);
+        List<String> columns = ForeignKey.columns(name, end, naming).stream()
+                .map(Words::shortened)
+                .toList();
         String component = ReservedNames.ofLinks().contains(name) ? name + "Row" : name;
         return new ForeignKey(
                 Declaration.component(component, relation.origin("through")), columns, end, false, false, "CASCADE");

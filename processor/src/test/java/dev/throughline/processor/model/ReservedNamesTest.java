@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** The names are constants, as the processor does not see the runtime; here they are compared with its classes. */
 class ReservedNamesTest {
+    /** Of jOOQ 3.21 and not yet of 3.19; one jar of the processor is for both. */
+    private static final Set<String> OF_NEWEST_JOOQ = Set.of("fieldsIncludingHidden", "internalFieldsRow");
+
     @Test
     void ofTables() {
         Set<String> names =
                 names(method -> method.getParameterCount() == 0, ModelTable.class, Table.class, ToMany.class);
+        names.addAll(OF_NEWEST_JOOQ);
         names.removeAll(ReservedNames.OF_OBJECTS);
         assertThat(ReservedNames.OF_TABLES).containsExactlyElementsIn(names);
     }

@@ -10,6 +10,9 @@ public class House {
     @Id Long id;
     @Embedded private Address address;
 
+    /** A case. */
+    public House() {}
+
     /** {@return a case} */
     public Address getAddress() {
         return address;
