@@ -169,12 +169,18 @@ public abstract class RelationProxy<
         return writes("remove").remove(Objects.requireNonNull(key, "key"));
     }
 
-    /** {@return the keys that were really unlinked} One statement; none for nothing. */
+    /**
+     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys (256 of a symmetrical
+     * relation); none for nothing.
+     */
     public LinkChange<K> removeAll(Collection<? extends T> targets) {
         return removeAllIds(keys(targets));
     }
 
-    /** {@return the keys that were really unlinked} One statement; none for nothing. */
+    /**
+     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys (256 of a symmetrical
+     * relation); none for nothing.
+     */
     public LinkChange<K> removeAllIds(Collection<? extends K> keys) {
         return writes("removeAll").removeAll(keys);
     }
@@ -290,7 +296,7 @@ public abstract class RelationProxy<
         return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "addAll"), link, keys).addAll();
     }
 
-    /** {@return the keys that were really unlinked, by owner} One statement; none for nothing. */
+    /** {@return the keys that were really unlinked, by owner} One statement, on H2 several for more than 256; none for nothing. */
     protected static <P, K> Map<P, LinkChange<K>> removeAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
         return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "removeAll"), link, keys).removeAll();

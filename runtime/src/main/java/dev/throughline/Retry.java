@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a transaction again where the database has undone it for the sake of another: after a deadlock (40P01, 1213), a failed
- * serialization (40001) or a lock that was not to be had; and where a model that the transaction has read was changed by another
+ * serialization (40001) or, on H2 and SQLite, a lock that was not to be had; and where a model that the transaction has read was changed by another
  * before it was written, which is {@link StaleModelException}. Single calls of proxies and query sets outside a transaction do the
  * first by themselves; this is for transactions of several.
  *

@@ -3,9 +3,6 @@ package dev.throughline.tests.links;
 import static dev.throughline.tests.fixture.Heard.Told.linked;
 import static dev.throughline.tests.fixture.Heard.Told.unlinked;
 import static dev.throughline.tests.fixture.Heard.Told.updated;
-import static dev.throughline.tests.friends.FriendshipTable.FRIENDSHIP;
-import static dev.throughline.tests.friends.TownTable.TOWN;
-import static dev.throughline.tests.friends.TownTwinsLinkTable.TOWN_TWINS_LINK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,26 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
-import dev.throughline.Schema;
-import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Friends;
 import dev.throughline.tests.fixture.Heard;
-import dev.throughline.tests.friends.Friendship;
 import dev.throughline.tests.friends.Person;
 import dev.throughline.tests.friends.PersonFriendsProxy;
-import dev.throughline.tests.friends.PersonTable;
-import dev.throughline.tests.friends.Town;
-import dev.throughline.tests.friends.TownQuerySet;
-import dev.throughline.tests.friends.TownTwinsProxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** A relation that goes both ways: a link is written from either end, and both of its rows say the same all the time. */
@@ -290,92 +276,5 @@ class SymmetricalRelationTest {
         assertThrows(IntegrityConstraintViolationException.class, () -> friends.of(ada)
                 .setIds(List.of(bob.id(), 1_000_000L)));
         assertEquals(0, friends.rowsInStep());
-    }
-
-    @EachDatabase
-    void predicatesAndLoadingSeeOneRelation() {
-        friends.of(bob).addAll(List.of(ada, cyd));
-
-        found(p -> p.friends().any(q -> q.NAME.eq("Bob")), "Ada", "Cyd");
-        found(p -> p.friends().any(q -> q.friends().any(r -> r.NAME.eq("Ada"))), "Ada", "Cyd");
-        found(p -> p.friends().containsAll(List.of(ada, cyd)), "Bob");
-        found(p -> p.friends().isEmpty(), "Dan");
-        List<Person> read = friends.all()
-                .prefetchRelated(p -> p.friends().friends())
-                .orderBy(p -> p.ID)
-                .all();
-        assertEquals(List.of("Bob"), names(read.get(0).friends().list()));
-        assertEquals(
-                List.of("Ada", "Cyd"),
-                names(read.get(0).friends().list().get(0).friends().list()));
-        Person joined = friends.all().selectRelated(p -> p.friends()).get(bob.id());
-        assertEquals(List.of("Ada", "Cyd"), names(joined.friends().list()));
-    }
-
-    private void found(Function<PersonTable, Condition> where, String... expected) {
-        assertEquals(
-                List.of(expected),
-                friends.all().filter(where).orderBy(p -> p.ID).values(p -> p.NAME));
-    }
-
-    private static List<String> names(List<Person> people) {
-        return people.stream().map(Person::name).toList();
-    }
-
-    @EachDatabase
-    void statements() {
-        boolean atOnce = dsl.family() == SQLDialect.POSTGRES || dsl.family() == SQLDialect.SQLITE;
-        int looked = atOnce ? 1 : 2;
-        sends(looked, of -> of.add(bob));
-        sends(looked, of -> of.addAll(List.of(bob, cyd)));
-        sends(1, of -> of.remove(bob));
-        sends(1, of -> of.removeAll(List.of(bob, cyd)));
-        sends(4, of -> of.set(List.of(bob, cyd)), of -> of.set(List.of(cyd, dan)));
-        sends(2, of -> of.set(List.of(cyd, dan)));
-        sends(1, of -> of.updateLinks(link -> link.closeness(1)));
-        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).updateLinks(link -> link.closeness(2)));
-        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).remove());
-        sends(looked, of -> of.clear());
-        sends(1, of -> of.contains(bob));
-        sends(0, of -> of.addAll(List.of()));
-    }
-
-    private void sends(int expected, Function<PersonFriendsProxy, ?> call) {
-        assertEquals(expected, Statements.count(dsl, counted -> call.apply(PersonFriendsProxy.of(counted, ada))));
-        friends.rowsInStep();
-    }
-
-    private void sends(int expected, Function<PersonFriendsProxy, ?> before, Function<PersonFriendsProxy, ?> call) {
-        before.apply(friends.of(ada));
-        sends(expected, call);
-    }
-
-    @EachDatabase
-    void textsForKeysAndThousandsOfLinks() {
-        Schema.of(TOWN, TOWN_TWINS_LINK).create(dsl);
-        List<Town> towns = TownQuerySet.using(dsl)
-                .createAll(IntStream.range(0, 1500)
-                        .mapToObj(i -> new Town((i % 2 == 0 ? "a" : "B") + i, null))
-                        .toList());
-        Town town = towns.get(700);
-        TownTwinsProxy twins = TownTwinsProxy.of(dsl, town);
-
-        assertEquals(1500, twins.addAll(towns).added().size());
-        assertEquals(2999, dsl.fetchCount(TOWN_TWINS_LINK));
-        assertTrue(TownTwinsProxy.of(dsl, towns.get(3)).contains(town));
-        assertEquals(1490, twins.set(towns.subList(0, 10)).removed().size());
-        assertEquals(20, dsl.fetchCount(TOWN_TWINS_LINK));
-        assertEquals(10, twins.removeAll(towns).removed().size());
-        assertEquals(0, dsl.fetchCount(TOWN_TWINS_LINK));
-    }
-
-    @EachDatabase
-    void theLinkIsAModelOfBothRows() {
-        friends.of(ada).add(bob, link -> link.closeness(1));
-
-        assertEquals(
-                List.of(new Friendship(1), new Friendship(1)),
-                dsl.selectFrom(FRIENDSHIP).fetch(FRIENDSHIP::read));
-        assertEquals(1, friends.of(ada).links().size());
     }
 }

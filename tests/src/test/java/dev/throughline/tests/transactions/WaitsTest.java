@@ -1,6 +1,8 @@
 package dev.throughline.tests.transactions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blog.Category;
 import blog.Post;
@@ -14,8 +16,10 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -86,6 +90,24 @@ class WaitsTest {
             }
             return true;
         }
+    }
+
+    @EachDatabase
+    void aWaitThatTheDatabaseEndsIsToldAtOnce() throws SQLException {
+        assumeTrue(Set.of(Database.POSTGRES, Database.MARIADB).contains(database.database()));
+        AtomicInteger sent = new AtomicInteger();
+        try (Connection first = database.open();
+                Connection second = database.open()) {
+            first.setAutoCommit(false);
+            PostCategoriesProxy.of(DSL.using(first, database.dialect()), post).remove(all.get(2));
+            DSLContext waiting = DSL.using(second, database.dialect());
+            hurry(waiting);
+            waiting.configuration().set(ExecuteListener.onExecuteStart(context -> sent.incrementAndGet()));
+
+            assertTrue(isRefused(waiting, ofPost(related -> related.remove(all.get(2)))));
+            first.rollback();
+        }
+        assertEquals(1, sent.get());
     }
 
     @EachDatabase

@@ -32,8 +32,10 @@ final class Compilation {
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
         List<Timed> processors = new ArrayList<>();
         for (String processor : List.of(arguments).subList(1, arguments.length)) {
-            processors.add(new Timed((Processor)
-                    Class.forName(processor).getDeclaredConstructor().newInstance()));
+            processors.add(new Timed(Class.forName(processor)
+                    .asSubclass(Processor.class)
+                    .getDeclaredConstructor()
+                    .newInstance()));
         }
         System.out.println(
                 new Compilation(Path.of(arguments[0])).run(processors).told());
