@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Prints what javac costs with each processor: {@code CompileBenchmark [entities] [runs] directory}. */
@@ -88,7 +89,7 @@ public final class CompileBenchmark {
                 "| | wall s | CPU s | × | allocated MB | × | peak heap MB | × | processor CPU s | allocated MB | files | lines | source MB | classes MB |");
         out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         costs.forEach((contender, cost) -> {
-            Cost plain = costs.get(contender.plain());
+            Cost plain = Objects.requireNonNull(costs.get(contender.plain()), "each contender is measured");
             out.printf(
                     "| %s | %.1f | %.1f | %.1f | %,.0f | %.1f | %,.0f | %.1f | %.1f | %,.0f | %,d | %,d | %.1f | %.1f |%n",
                     contender,

@@ -72,7 +72,7 @@ record Cost(
     static Cost of(String told) {
         List<Long> figures = new ArrayList<>();
         for (String figure :
-                told.substring("cost [".length(), told.length() - 1).split(", ")) {
+                told.substring("cost [".length(), told.length() - 1).split(", ", -1)) {
             figures.add(Long.valueOf(figure));
         }
         Long[] all = figures.toArray(Long[]::new);

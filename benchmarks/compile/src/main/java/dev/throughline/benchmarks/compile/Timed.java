@@ -54,6 +54,7 @@ final class Timed implements Processor {
         });
     }
 
+    @SuppressWarnings("DoNotClaimAnnotations") // whether to claim them is the other's decision
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return timed(() -> processor.process(annotations, round));
