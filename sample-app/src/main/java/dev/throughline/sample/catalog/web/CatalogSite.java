@@ -18,6 +18,7 @@ public final class CatalogSite implements AutoCloseable {
 
     private static final int WORKERS = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration LAST_WRITE = Duration.ofMillis(250);
 
     private final Server server;
     private final ExecutorService workers;
@@ -62,6 +63,9 @@ public final class CatalogSite implements AutoCloseable {
         try {
             workers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             underWay.await(PATIENCE);
+            // an answer is complete for Jooby once Netty's thread has been asked to write it, and stop() does not wait
+            // for that
+            Thread.sleep(LAST_WRITE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -19,8 +19,10 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 
@@ -205,8 +207,15 @@ class CatalogSiteTest {
     }
 
     @EachDatabase
-    void whatIsUnderWayIsAnsweredBeforeItStops(TestDatabase database) throws Exception {
-        HttpResponse<String> page = visitor.get("/packages/a");
+    void whatIsUnderWayIsAnsweredBeforeItStops(DSLContext dsl, TestDatabase database) throws Exception {
+        Semaphore statements = new Semaphore(0);
+        ExecuteListener listener = ExecuteListener.onStart(context -> statements.release());
+        CatalogSite stopping =
+                CatalogSite.start(dsl.configuration().deriveAppending(listener).dsl(), 0, new PrintWriter(log, true));
+        Visitor late = new Visitor(stopping);
+        HttpResponse<String> page = late.get("/packages/a");
+        statements.drainPermits();
+
         CompletableFuture<HttpResponse<String>> answer;
         CompletableFuture<Void> stopped;
         try (Connection holder = database.open()) {
@@ -216,9 +225,9 @@ class CatalogSiteTest {
                     .set(DEB_PACKAGE.VERSION, "2")
                     .where(DEB_PACKAGE.NAME.eq("a"))
                     .execute();
-            answer = CompletableFuture.supplyAsync(() -> visitor.send("a", "replace", "tags", "t::three", page));
-            Thread.sleep(500);
-            stopped = CompletableFuture.runAsync(site::close);
+            answer = CompletableFuture.supplyAsync(() -> late.send("a", "replace", "tags", "t::three", page));
+            assertTrue(statements.tryAcquire(60, SECONDS));
+            stopped = CompletableFuture.runAsync(stopping::close);
             Thread.sleep(200);
             holder.commit();
         }
