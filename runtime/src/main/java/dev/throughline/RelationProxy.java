@@ -170,16 +170,16 @@ public abstract class RelationProxy<
     }
 
     /**
-     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys (256 of a symmetrical
-     * relation); none for nothing.
+     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys; none for nothing. Of a
+     * symmetrical relation on H2 and MariaDB two, on H2 more for more than 128 keys.
      */
     public LinkChange<K> removeAll(Collection<? extends T> targets) {
         return removeAllIds(keys(targets));
     }
 
     /**
-     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys (256 of a symmetrical
-     * relation); none for nothing.
+     * {@return the keys that were really unlinked} One statement, on H2 several for more than 2,048 keys; none for nothing. Of a
+     * symmetrical relation on H2 and MariaDB two, on H2 more for more than 128 keys.
      */
     public LinkChange<K> removeAllIds(Collection<? extends K> keys) {
         return writes("removeAll").removeAll(keys);

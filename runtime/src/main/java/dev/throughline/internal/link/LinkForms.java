@@ -55,6 +55,15 @@ final class LinkForms {
                 .returningResult(pair);
     };
 
+    /** Both keys of links, as {@link KeySets} packs them. */
+    static final Form<Link<?, ?, ?, ?>> LOCK_PAIRS = (dsl, link, binds) -> {
+        List<Field<?>> pair = LinkRows.pair(link);
+        return dsl.select(pair)
+                .from(link.type().table())
+                .where(KeySets.in(dsl, pair, binds))
+                .forUpdate();
+    };
+
     static final Form<Link<?, ?, ?, ?>> TARGETS = (dsl, link, binds) ->
             dsl.select(link.targetKey().columns()).from(link.type().table()).where(isOwner(link, binds));
 

@@ -26,6 +26,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
             if (writes.add(dsl, links, target, links.row(dsl, values))) {
                 return LinkWrite.ADDED;
             }
+            lock(List.of(target));
             if (!values.isEmpty() && update(target, values).execute() > 0) {
                 return LinkWrite.UPDATED;
             }
@@ -72,6 +73,7 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
         });
         Set<K> updated = new HashSet<>();
         if (!statements.isEmpty()) {
+            lock(existing);
             int[] changed = Batches.execute(dsl, statements);
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] > 0) {
@@ -80,6 +82,12 @@ record LinkPuts<P, K>(DSLContext dsl, OwnerLinks<P, K> links, LinkWrites writes)
             }
         }
         return links.sorted(updated);
+    }
+
+    private void lock(List<K> targets) {
+        if (LinkRows.locksFirst(dsl.family(), links.link())) {
+            LinkRows.both(dsl, links.link(), links.parts(targets));
+        }
     }
 
     /** Only a link that has other values: the count says whether it had. */

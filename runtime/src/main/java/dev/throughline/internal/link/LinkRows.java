@@ -5,10 +5,12 @@ import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a link table by their pairs of keys, and the rows of its owners: what each database takes alike. */
 final class LinkRows {
+    /** Whose statements see all rows as they were at one instant. */
+    private static final Set<SQLDialect> AT_ONCE =
+            Set.of(SQLDialect.POSTGRES, SQLDialect.YUGABYTEDB, SQLDialect.SQLITE);
+
     private LinkRows() {}
 
     /** {@return the columns of both keys, the owner's first} */
@@ -26,13 +32,35 @@ final class LinkRows {
         return pair;
     }
 
-    /** {@return the pairs that were really unlinked, of these} */
-    static List<List<?>> remove(DSLContext dsl, Link<?, ?, ?, ?> link, List<? extends List<?>> pairs) {
-        List<List<?>> removed = new ArrayList<>();
+    /**
+     * {@return whether both rows of a link have to be locked before a statement writes them} H2's statements, and those of MariaDB's
+     * read committed, see what is committed while they run: one could meet the first row of a link before another call removes it,
+     * and the mirror after a third has made it again.
+     */
+    static boolean locksFirst(SQLDialect family, Link<?, ?, ?, ?> link) {
+        return link.isSymmetrical() && !AT_ONCE.contains(family);
+    }
+
+    /** {@return the rows of links, with their mirrors; only of those that there are, which are locked, where that has to be} */
+    static List<List<?>> both(DSLContext dsl, Link<?, ?, ?, ?> link, List<List<?>> rows) {
+        return Mirror.both(
+                link,
+                locksFirst(dsl.family(), link)
+                        ? pairs(dsl, LinkForms.LOCK_PAIRS, link, Mirror.firsts(link, rows))
+                        : rows);
+    }
+
+    /** {@return the pairs that were really unlinked, of these, with their mirrors} */
+    static List<List<?>> remove(DSLContext dsl, Link<?, ?, ?, ?> link, List<List<?>> pairs) {
+        return pairs(dsl, LinkForms.REMOVE_PAIRS, link, both(dsl, link, pairs));
+    }
+
+    private static List<List<?>> pairs(
+            DSLContext dsl, Form<Link<?, ?, ?, ?>> form, Link<?, ?, ?, ?> link, List<List<?>> pairs) {
+        List<List<?>> answer = new ArrayList<>();
         KeySets.binds(dsl.family(), pair(link), pairs)
-                .forEach(binds -> removed.addAll(
-                        Call.of(dsl, LinkForms.REMOVE_PAIRS, link, binds).read(LinkForms::pairs)));
-        return removed;
+                .forEach(binds -> answer.addAll(Call.of(dsl, form, link, binds).read(LinkForms::pairs)));
+        return answer;
     }
 
     /** {@return how many rows the links to these targets are, which have these values now} */
@@ -41,10 +69,9 @@ final class LinkRows {
             OwnerLinks<?, K> links,
             Collection<? extends K> targets,
             Map<Field<?>, @Nullable Object> values) {
-        List<List<?>> pairs = new ArrayList<>();
-        targets.forEach(target -> pairs.add(links.parts(target)));
         int rows = 0;
-        for (@Nullable Object[] keys : KeySets.binds(dsl.family(), links.pair(), Mirror.both(links.link(), pairs))) {
+        List<List<?>> pairs = both(dsl, links.link(), links.parts(targets));
+        for (@Nullable Object[] keys : KeySets.binds(dsl.family(), links.pair(), pairs)) {
             rows += dsl.update(links.table())
                     .set(values)
                     .where(KeySets.in(dsl, links.pair(), new Binds(keys)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
 /** Databases on which a set locks the owner, reads the links and writes the difference. */
@@ -48,15 +49,33 @@ abstract class LockingLinkWrites extends LinkWrites {
     /** Refused where another makes one of them in the same instant, so that no link is claimed twice; then looks again. */
     @Override
     List<? extends List<?>> insert(DSLContext dsl, NewLinks.Part part) {
+        return insert(dsl, part, part.all().of(List.copyOf(part.source().rows())), UnaryOperator.identity());
+    }
+
+    /** Looks for the first row of each link alone: the mirror may have gone, or come, by the time that it is looked at. */
+    @Override
+    List<List<?>> insertBoth(DSLContext dsl, NewLinks links) {
+        List<List<?>> added = new ArrayList<>();
+        NewLinks firsts = Mirror.firsts(links);
+        int from = 0;
+        for (NewLinks.Part part : firsts.parts(dsl)) {
+            int to = from + part.source().rows().size();
+            added.addAll(insert(dsl, part, firsts.of(firsts.rows().subList(from, to)), Mirror::both));
+            from = to;
+        }
+        return added;
+    }
+
+    private List<List<?>> insert(DSLContext dsl, NewLinks.Part part, NewLinks links, UnaryOperator<NewLinks> rows) {
         AtomicBoolean again = new AtomicBoolean();
-        return again(part.all().link(), () -> {
+        return again(links.link(), () -> {
             boolean locked = again.getAndSet(true) && readsStale();
             Set<List<?>> linked = new HashSet<>(
                     part.call(dsl, locked ? LINKED_LOCKED : LINKED).read(LinkForms::pairs));
-            List<List<?>> missing = new ArrayList<>(part.source().rows());
-            Function<List<?>, List<?>> pairing = part.all().pairing();
+            List<List<?>> missing = new ArrayList<>(links.rows());
+            Function<List<?>, List<?>> pairing = links.pairing();
             missing.removeIf(row -> linked.contains(pairing.apply(row)));
-            return insertAllMissing(dsl, part.all().of(missing));
+            return missing.isEmpty() ? List.of() : insertAllMissing(dsl, rows.apply(links.of(missing)));
         });
     }
 

@@ -92,7 +92,8 @@ public final class ManyWrites<P, K> {
         if (pairs.isEmpty()) {
             return changes(List.of(), List.of());
         }
-        List<List<?>> removed = KeySets.inOne(dsl.family(), pair(), pairs.size())
+        boolean atOnce = !LinkRows.locksFirst(dsl.family(), link) && KeySets.inOne(dsl.family(), pair(), pairs.size());
+        List<List<?>> removed = atOnce
                 ? Transactions.alone(dsl, () -> LinkRows.remove(dsl, link, pairs))
                 : Transactions.run(dsl, inner -> LinkRows.remove(inner, link, pairs));
         return changes(List.of(), removed);

@@ -30,6 +30,11 @@ final class Mirror {
         return both;
     }
 
+    /** {@return the first rows of links of a symmetrical relation, in the order in which all write} */
+    static List<List<?>> firsts(Link<?, ?, ?, ?> link, List<? extends List<?>> rows) {
+        return firsts(width(link), rows);
+    }
+
     /** {@return links with their mirrors, in the order in which all write} */
     static NewLinks both(NewLinks links) {
         NewLinks pairs = pairs(links);

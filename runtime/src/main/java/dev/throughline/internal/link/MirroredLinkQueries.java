@@ -21,7 +21,7 @@ record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Obje
     int update(Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> change =
                 AutomaticValues.change(dsl, links.link().type(), values);
-        if (!plan.isFiltered()) {
+        if (!plan.isFiltered() && !LinkRows.locksFirst(dsl.family(), links.link())) {
             return Mirror.links(Transactions.alone(dsl, () -> dsl.update(links.table())
                     .set(change)
                     .where(links.isOwner().or(links.isTarget()))

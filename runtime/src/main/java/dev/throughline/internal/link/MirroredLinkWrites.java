@@ -3,7 +3,6 @@ package dev.throughline.internal.link;
 import dev.throughline.LinkChange;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Transactions;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,19 +81,21 @@ final class MirroredLinkWrites extends LinkWrites {
 
     @Override
     <P, K> boolean remove(DSLContext dsl, OwnerLinks<P, K> links, K target) {
-        return dsl.deleteFrom(links.table()).where(links.isLink(target)).execute() > 0;
+        return LinkRows.locksFirst(dsl.family(), links.link())
+                ? Transactions.run(
+                        dsl, inner -> !removeAll(inner, links, List.of(target)).isEmpty())
+                : dsl.deleteFrom(links.table()).where(links.isLink(target)).execute() > 0;
     }
 
     @Override
     boolean removesAtOnce(DSLContext dsl, OwnerLinks<?, ?> links, int targets) {
-        return KeySets.inOne(dsl.family(), links.pair(), 2 * targets);
+        return !LinkRows.locksFirst(dsl.family(), links.link())
+                && KeySets.inOne(dsl.family(), links.pair(), 2 * targets);
     }
 
     @Override
     <P, K> Set<K> removeAll(DSLContext dsl, OwnerLinks<P, K> links, Collection<K> targets) {
-        List<List<?>> pairs = new ArrayList<>();
-        targets.forEach(target -> pairs.add(links.parts(target)));
-        return links.targets(LinkRows.remove(dsl, links.link(), Mirror.both(links.link(), pairs)));
+        return links.targets(LinkRows.remove(dsl, links.link(), links.parts(targets)));
     }
 
     /** InnoDB would lock the rows of each end in an order of its own, and H2 would go through all: there they are read first. */

@@ -152,6 +152,13 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
         return parts;
     }
 
+    /** {@return the parts of both keys of some links, the owner's first} */
+    List<List<?>> parts(Collection<? extends K> targets) {
+        List<List<?>> pairs = new ArrayList<>(targets.size());
+        targets.forEach(target -> pairs.add(parts(target)));
+        return pairs;
+    }
+
     /** {@return values of one link's own columns, with those that nobody has to give} */
     Map<Field<?>, @Nullable Object> row(DSLContext dsl, Map<Field<?>, @Nullable Object> values) {
         return AutomaticValues.row(dsl, link.type(), values);

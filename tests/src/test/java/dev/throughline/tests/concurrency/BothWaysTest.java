@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AutoClose;
 /** Many who write the links of a symmetrical relation from both of its ends: no deadlock is seen, and no half of a link. */
 class BothWaysTest {
     private static final int ROUNDS = 12;
+    private static final int WORLDS = 4;
 
     private final Friends friends;
     private final List<Person> people;
@@ -51,10 +52,18 @@ class BothWaysTest {
         }
     }
 
+    /** Several times, each with other lists: what one statement may see of another's is seldom seen. */
     @EachDatabase
     void addsAndRemovesBalance() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            addsAndRemovesBalance(seed * 1000);
+            people.forEach(one -> friends.of(one).clear());
+        }
+    }
+
+    private void addsAndRemovesBalance(int seed) {
         List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
-            Random random = new Random(thread);
+            Random random = new Random(seed + thread);
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 PersonFriendsProxy one = PersonFriendsProxy.of(dsl, people.get(random.nextInt(people.size())));

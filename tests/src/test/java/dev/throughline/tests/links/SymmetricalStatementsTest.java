@@ -42,17 +42,18 @@ class SymmetricalStatementsTest {
     @EachDatabase
     void statements() {
         boolean atOnce = dsl.family() == SQLDialect.POSTGRES || dsl.family() == SQLDialect.SQLITE;
-        int looked = atOnce ? 1 : 2;
-        sends(looked, of -> of.add(bob));
-        sends(looked, of -> of.addAll(List.of(bob, cyd)));
-        sends(1, of -> of.remove(bob));
+        int locked = atOnce ? 1 : 2;
+        sends(locked, of -> of.add(bob));
+        sends(locked, of -> of.addAll(List.of(bob, cyd)));
+        sends(locked, of -> of.remove(bob));
+        sends(locked, of -> of.removeAll(List.of(bob, cyd)));
         sends(1, of -> of.removeAll(List.of(bob, cyd)));
-        sends(4, of -> of.set(List.of(bob, cyd)), of -> of.set(List.of(cyd, dan)));
+        sends(locked + 3, of -> of.set(List.of(bob, cyd)), of -> of.set(List.of(cyd, dan)));
         sends(2, of -> of.set(List.of(cyd, dan)));
-        sends(1, of -> of.updateLinks(link -> link.closeness(1)));
-        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).updateLinks(link -> link.closeness(2)));
-        sends(2, of -> of.filter(p -> p.NAME.eq("Cyd")).remove());
-        sends(looked, of -> of.clear());
+        sends(2 * locked - 1, of -> of.updateLinks(link -> link.closeness(1)));
+        sends(locked + 1, of -> of.filter(p -> p.NAME.eq("Cyd")).updateLinks(link -> link.closeness(2)));
+        sends(locked + 1, of -> of.filter(p -> p.NAME.eq("Cyd")).remove());
+        sends(2 * locked - 1, of -> of.clear());
         sends(1, of -> of.contains(bob));
         sends(0, of -> of.addAll(List.of()));
     }
