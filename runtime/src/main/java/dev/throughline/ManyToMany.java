@@ -2,6 +2,7 @@ package dev.throughline;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -10,12 +11,19 @@ import java.lang.annotation.Target;
  * A component {@code Many<Category>}: rows of another model (or of the same), linked by the rows of a third table. For
  * {@code Post.categories} the processor writes {@code PostCategoriesProxy}, and {@code CategoryPostsProxy} for the other
  * end.
+ *
+ * <p>A model that shall not carry what is linked declares the relation on its type, any number of them: {@code
+ * @ManyToMany(name = "categories", to = Category.class)}. All but loading into the model is the same.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
+@Repeatable(ManyToMany.OnType.class)
 public @interface ManyToMany {
-    /** The model at the other end; by default the one that {@code Many<…>} names. */
+    /** On a type, what the relation is called, as the component would be; a component has its name already. */
+    String name() default "";
+
+    /** The model at the other end; by default the one that {@code Many<…>} names. Needed on a type. */
     Class<?> to() default void.class;
 
     /**
@@ -32,8 +40,8 @@ public @interface ManyToMany {
     String[] throughFields() default {};
 
     /**
-     * The component of the other model that declares this relation; this one is its other end, and declares nothing else
-     * but its order.
+     * The component of the other model that declares this relation, or the relation of that name on its type; this one is its
+     * other end, and declares nothing else but its order.
      */
     String mappedBy() default "";
 
@@ -54,4 +62,13 @@ public @interface ManyToMany {
      * {@code "link.sortOrder"}; {@code "-"} in front for descending.
      */
     String[] orderBy() default {};
+
+    /** Several relations on one type. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface OnType {
+        /** The relations. */
+        ManyToMany[] value();
+    }
 }

@@ -66,10 +66,12 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
         return List.of();
     }
 
-    /** {@return the relations that the model has loaded in its components} */
+    /** {@return the relations that the model declares, or is the other end of} */
     final List<Link<?, ?, ?, ?>> modelLinks() {
+        List<Relation<?>> relations = new ArrayList<>(modelType().relations().apply(self()));
+        relations.addAll(modelType().reached().apply(self()));
         List<Link<?, ?, ?, ?>> links = new ArrayList<>();
-        for (Relation<?> relation : modelType().relations().apply(self())) {
+        for (Relation<?> relation : relations) {
             if (relation instanceof ModelTable<?, ?> path && path.requireRoute() instanceof Route.ToMany many) {
                 links.add(many.link());
             }

@@ -161,7 +161,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      * repeated, and limit and offset count them. {@link #prefetchRelated} is most often the better way to such.
      */
     @SafeVarargs
-    public final Q selectRelated(Function<? super B, ? extends Relation<?>>... paths) {
+    public final Q selectRelated(Function<? super B, ? extends Relation<? extends Selection<?, ?, ?>>>... paths) {
         Plan<T> joined = plan();
         for (Function<? super B, ? extends Relation<?>> path : paths) {
             joined = joined.joining(steps(path));
@@ -170,7 +170,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     }
 
     /** {@return the same rows, with all rows along this path, by one more statement for each to-many step} */
-    public final Q prefetchRelated(Function<? super B, ? extends Relation<?>> path) {
+    public final Q prefetchRelated(Function<? super B, ? extends Relation<? extends Selection<?, ?, ?>>> path) {
         List<Plan.Path> steps = steps(path);
         return with(Paths.prefetch(plan(), steps, Paths.target(steps)));
     }
@@ -181,11 +181,12 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      * @param path the path
      * @param query refines what comes along it: a filter, an order, a limit for each row, relations of its own
      */
-    public final <N> Q prefetchRelated(Function<? super B, ? extends Relation<N>> path, UnaryOperator<N> query) {
+    public final <N extends Selection<?, ?, ?>> Q prefetchRelated(
+            Function<? super B, ? extends Relation<N>> path, UnaryOperator<N> query) {
         List<Plan.Path> steps = steps(path);
         Route route = steps.get(steps.size() - 1).route();
         N all = querySet(route, Paths.target(steps));
-        return with(Paths.prefetch(plan(), steps, ((Selection<?, ?, ?>) query.apply(all)).plan()));
+        return with(Paths.prefetch(plan(), steps, query.apply(all).plan()));
     }
 
     /** {@return the plan with all that the components of the model can have loaded} */

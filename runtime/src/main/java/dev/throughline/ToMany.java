@@ -19,7 +19,7 @@ import org.jooq.Field;
  * @param <K> the type of its key
  * @param <B> its table
  * @param <M> the table of the link
- * @param <Q> the query set that narrows what is loaded along the path
+ * @param <Q> the query set that narrows what is loaded along the path; {@link Void} where no component holds that
  */
 public interface ToMany<T, K, B extends ModelTable<T, B>, M extends ModelTable<?, M>, Q> extends Relation<Q> {
     /** {@return that a row is linked} From the link table alone. */

@@ -59,7 +59,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(Stream.of(Annotations.MODEL, Annotations.MODEL_BASE), Annotations.OF_COMPONENTS.stream())
+        return Stream.concat(
+                        Stream.of(Annotations.MODEL, Annotations.MODEL_BASE, Annotations.MANY_TO_MANY_ON_TYPE),
+                        Annotations.OF_COMPONENTS.stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -105,12 +107,15 @@ public final class ModelProcessor extends AbstractProcessor {
         if (annotation.getQualifiedName().contentEquals(Annotations.MODEL_BASE)) {
             return ElementFilter.typesIn(annotated).stream().flatMap(base -> StrayReader.ofBase(base).stream());
         }
-        return Annotations.OF_COMPONENTS.contains(annotation.getQualifiedName().toString())
-                ? annotated.stream()
+        if (annotation.getQualifiedName().contentEquals(Annotations.MODEL)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                ElementFilter.typesIn(annotated).stream().flatMap(type -> StrayReader.ofType(type).stream()),
+                annotated.stream()
                         .filter(ModelProcessor::isComponent)
                         .filter(element -> !embedded.contains(element.getEnclosingElement()))
-                        .flatMap(element -> StrayReader.ofComponent(element, annotation).stream())
-                : Stream.empty();
+                        .flatMap(element -> StrayReader.ofComponent(element, annotation).stream()));
     }
 
     /** {@return the records that are embedded: what is wrong in them is said where the model is read} */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of rows where a query is given none
  * @param primitives the columns that the model cannot be read without
  * @param relations the paths to all that its components can have loaded
+ * @param reached the paths to what no component of it holds
  * @param automatic the columns that are written by themselves
  * @param embedded the columns of records that are read as a whole or not at all
  * @param <T> the model
@@ -46,6 +47,7 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
         Function<B, List<OrderField<?>>> order,
         List<TableField<?, ?>> primitives,
         Function<B, List<Relation<?>>> relations,
+        Function<B, List<Relation<?>>> reached,
         AutomaticColumns automatic,
         List<List<TableField<?, ?>>> embedded) {
 
@@ -71,23 +73,29 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 any -> List.of(),
                 List.of(),
                 any -> List.of(),
+                any -> List.of(),
                 AutomaticColumns.NONE,
                 List.of());
     }
 
     /** {@return the same model, with an order of its own} */
     public ModelType<T, K, B, V> orderedBy(Function<B, List<OrderField<?>>> rowOrder) {
-        return with(rowOrder, primitives, relations, automatic, embedded);
+        return with(rowOrder, primitives, relations, reached, automatic, embedded);
     }
 
     /** {@return the same model, whose components of these columns are primitive} */
     public ModelType<T, K, B, V> withPrimitives(TableField<?, ?>... columns) {
-        return with(order, List.of(columns), relations, automatic, embedded);
+        return with(order, List.of(columns), relations, reached, automatic, embedded);
     }
 
     /** {@return the same model, with relations that its components can have loaded} */
     public ModelType<T, K, B, V> relatedBy(Function<B, List<Relation<?>>> paths) {
-        return with(order, primitives, paths, automatic, embedded);
+        return with(order, primitives, paths, reached, automatic, embedded);
+    }
+
+    /** {@return the same model, with relations that no component of it holds} */
+    public ModelType<T, K, B, V> reaching(Function<B, List<Relation<?>>> paths) {
+        return with(order, primitives, relations, paths, automatic, embedded);
     }
 
     /** {@return the same model, whose writes of a row this column counts} */
@@ -96,6 +104,7 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 order,
                 primitives,
                 relations,
+                reached,
                 new AutomaticColumns(column, automatic.created(), automatic.updated()),
                 embedded);
     }
@@ -106,6 +115,7 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 order,
                 primitives,
                 relations,
+                reached,
                 new AutomaticColumns(automatic.version(), List.of(columns), automatic.updated()),
                 embedded);
     }
@@ -116,6 +126,7 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
                 order,
                 primitives,
                 relations,
+                reached,
                 new AutomaticColumns(automatic.version(), automatic.created(), List.of(columns)),
                 embedded);
     }
@@ -124,17 +135,18 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
     public ModelType<T, K, B, V> embedding(TableField<?, ?>... columns) {
         List<List<TableField<?, ?>>> records = new ArrayList<>(embedded);
         records.add(List.of(columns));
-        return with(order, primitives, relations, automatic, List.copyOf(records));
+        return with(order, primitives, relations, reached, automatic, List.copyOf(records));
     }
 
     private ModelType<T, K, B, V> with(
             Function<B, List<OrderField<?>>> rowOrder,
             List<TableField<?, ?>> notNull,
             Function<B, List<Relation<?>>> paths,
+            Function<B, List<Relation<?>>> unheld,
             AutomaticColumns columns,
             List<List<TableField<?, ?>>> records) {
         return new ModelType<>(
-                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, notNull, paths, columns,
+                name, table, key, keyOf, reader, values, valuesOf, querySet, rowOrder, notNull, paths, unheld, columns,
                 records);
     }
 

@@ -1,6 +1,6 @@
 package dev.throughline.processor.model;
 
-/** A component of a model: of a record, or a field of a class. */
+/** A component of a model: of a record, or a field of a class; or a relation on its type. */
 public sealed interface Component permits Stored, Embedded, ManyToMany, Unknown {
     /** {@return what the user wrote} */
     Declaration declaration();

@@ -3,7 +3,7 @@ package dev.throughline.processor.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component that is a relation.
+ * A component that is a relation, or a relation that is declared on the type.
  *
  * @param declaration what the user wrote
  * @param carrier what the component holds
@@ -32,7 +32,14 @@ public record ManyToMany(
         ROWS,
         /** The rows and their links. */
         LINKS,
+        /** Nothing: the relation is on the type. */
+        NOTHING,
         /** What it should not. */
         WRONG
+    }
+
+    /** {@return whether a component holds what is linked} */
+    public boolean isHeld() {
+        return carrier != Carrier.NOTHING;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param orderBy the order of its rows
  * @param declaring the model that declares the relation
  * @param component the component that declares it
+ * @param isHeld whether a component of this end holds what is linked, once it is loaded
  * @param isSymmetrical whether both ends are the same, and a link goes both ways
  */
 public record Relation(
@@ -31,6 +32,7 @@ public record Relation(
         List<Sort> orderBy,
         ClassName declaring,
         Declaration component,
+        boolean isHeld,
         boolean isSymmetrical) {
 
     /** A relation with its order. */

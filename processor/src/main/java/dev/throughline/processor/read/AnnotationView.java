@@ -29,8 +29,23 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
                 .map(mirror -> new AnnotationView(element, mirror));
     }
 
+    /** {@return an annotation, each time that it is on a declaration} */
+    static Stream<AnnotationView> all(Element element, String annotation, String container) {
+        Stream<AnnotationView> held = of(element, container).stream()
+                .flatMap(several -> several.value("value", List.class).stream())
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(item -> ((AnnotationValue) item).getValue())
+                .filter(AnnotationMirror.class::isInstance)
+                .map(mirror -> new AnnotationView(element, (AnnotationMirror) mirror));
+        return Stream.concat(of(element, annotation).stream(), held);
+    }
+
     static boolean isOn(Element element, String annotation) {
         return of(element, annotation).isPresent();
+    }
+
+    boolean is(String annotation) {
+        return name(mirror).contentEquals(annotation);
     }
 
     private static Name name(AnnotationMirror mirror) {

@@ -37,6 +37,9 @@ public final class Annotations {
     /** Marks a relation. */
     public static final String MANY_TO_MANY = PACKAGE + "ManyToMany";
 
+    /** What holds several relations of one type. */
+    public static final String MANY_TO_MANY_ON_TYPE = MANY_TO_MANY + ".OnType";
+
     /** The annotations of components. */
     public static final List<String> OF_COMPONENTS =
             List.of(ID, COLUMN, FOREIGN_KEY, MANY_TO_MANY, VERSION, CREATED_AT, UPDATED_AT, EMBEDDED);

@@ -48,7 +48,7 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
     static List<Property> properties(TypeElement model, Naming naming) {
         if (model.getKind() == ElementKind.RECORD) {
             return model.getRecordComponents().stream()
-                    .map(component -> new Property(
+                    .map(component -> Property.of(
                             component, Optional.of(component.getAccessor()), component.getSimpleName() + "()", naming))
                     .toList();
         }
@@ -70,12 +70,12 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
                 .flatMap(named -> methods().filter(method -> isReader(method, named, field)))
                 .findFirst();
         if (reader.isPresent()) {
-            return new Property(field, reader, reader.get().getSimpleName() + "()", naming);
+            return Property.of(field, reader, reader.get().getSimpleName() + "()", naming);
         }
         if (lombok.reads(field)) {
-            return new Property(field, reader, Lombok.reader(field) + "()", naming);
+            return Property.of(field, reader, Lombok.reader(field) + "()", naming);
         }
-        return new Property(field, reader, isVisible(field) ? name : "", naming);
+        return Property.of(field, reader, isVisible(field) ? name : "", naming);
     }
 
     /** {@return what a method may be called that reads a field} */

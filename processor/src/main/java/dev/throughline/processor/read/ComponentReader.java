@@ -30,6 +30,13 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
 
     Component read(Property component) {
         WrittenNames.ofComponent(view.name(), component, findings);
+        return component.isOnType()
+                ? new RelationReader(view, visible, findings)
+                        .read(component, component.require(Annotations.MANY_TO_MANY))
+                : readHeld(component);
+    }
+
+    private Component readHeld(Property component) {
         List<String> roles = new ArrayList<>(roles(component));
         if (component.is(Annotations.EMBEDDED) && component.is(Annotations.COLUMN)) {
             roles.add(0, Annotations.COLUMN);

@@ -22,7 +22,7 @@ record CreationReader(ModelView view, Findings findings) {
     /** {@return a constructor that takes columns by their names, the one of most; then what it leaves to be set} */
     Creation read() {
         if (view.element().getKind() == ElementKind.RECORD) {
-            return Creation.by(Property.names(view.properties()));
+            return Creation.by(Property.names(view.components()));
         }
         ClassReader model = ClassReader.of(view.element(), view.naming());
         Optional<List<String>> declared = model.constructors().stream()
@@ -39,7 +39,7 @@ record CreationReader(ModelView view, Findings findings) {
             return Creation.IMPOSSIBLE;
         }
         List<Creation.Setting> settings = new ArrayList<>();
-        for (Property property : view.properties()) {
+        for (Property property : view.components()) {
             if (!arguments.get().contains(property.name())) {
                 setting(model, property).ifPresent(settings::add);
             }
@@ -48,7 +48,7 @@ record CreationReader(ModelView view, Findings findings) {
     }
 
     private Optional<List<String>> ofLombok(Lombok lombok) {
-        List<Property> properties = view.properties();
+        List<Property> properties = view.components();
         if (lombok.takesAll()) {
             return Optional.of(Property.names(properties));
         }
@@ -62,6 +62,7 @@ record CreationReader(ModelView view, Findings findings) {
     private boolean isOfColumns(ExecutableElement constructor) {
         return constructor.getParameters().stream().allMatch(parameter -> view.property(
                         parameter.getSimpleName().toString())
+                .filter(property -> !property.isOnType())
                 .filter(property -> ClassReader.isSame(property.element().asType(), parameter.asType()))
                 .isPresent());
     }
@@ -111,7 +112,7 @@ record CreationReader(ModelView view, Findings findings) {
     private String parameterList() {
         return String.join(
                 ", ",
-                view.properties().stream()
+                view.components().stream()
                         .map(property -> property.type().spoken() + " " + property.name())
                         .toList());
     }

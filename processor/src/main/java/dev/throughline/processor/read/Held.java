@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record Held(Property component, Carrier carrier, Optional<TypeView> model, Optional<TypeView> link) {
     static Held of(Property component) {
+        if (component.isOnType()) {
+            return new Held(component, Carrier.NOTHING, Optional.empty(), Optional.empty());
+        }
         TypeView type = component.type();
         Optional<TypeView> item = type.arguments().stream().findFirst();
         if (item.isPresent()

@@ -84,6 +84,7 @@ public record ModelReader(Elements elements, Naming naming) {
     private Model model(ModelView view, Findings findings) {
         Model.Visible visible = new ModuleView(elements, view.element()).visible();
         WrittenNames.ofModel(view, findings);
+        new TypeRelations(view.element(), view.components(), naming).check(view.name(), findings);
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.properties().stream()
                 .map(new ComponentReader(view, visible, findings)::read)

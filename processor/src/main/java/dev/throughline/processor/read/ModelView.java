@@ -17,14 +17,22 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the record or class
  * @param annotation its {@code @Model}
- * @param properties its components, or fields
+ * @param properties its components, or fields; then the relations on its type
  * @param naming how tables and columns are called
  */
 record ModelView(TypeElement element, AnnotationView annotation, List<Property> properties, Naming naming) {
     /** {@return the model that a class is, if it is one} */
     static Optional<ModelView> of(TypeElement element, Naming naming) {
         return AnnotationView.of(element, Annotations.MODEL)
-                .map(annotation -> new ModelView(element, annotation, ClassReader.properties(element, naming), naming));
+                .map(annotation -> new ModelView(element, annotation, properties(element, naming), naming));
+    }
+
+    private static List<Property> properties(TypeElement element, Naming naming) {
+        List<Property> components = ClassReader.properties(element, naming);
+        List<Property> relations = new TypeRelations(element, components, naming).usable();
+        return relations.isEmpty()
+                ? components
+                : Stream.concat(components.stream(), relations.stream()).toList();
     }
 
     /** {@return the model that another class is, if it is one} */
@@ -65,6 +73,11 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
 
     String schema() {
         return annotation.string("schema");
+    }
+
+    /** {@return what is read into it: its components, or fields} */
+    List<Property> components() {
+        return properties.stream().filter(property -> !property.isOnType()).toList();
     }
 
     Optional<Property> property(String name) {

@@ -10,18 +10,40 @@ import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
- * What a model has columns and relations of: a component of a record, or a field of a class.
+ * What a model has columns and relations of: a component of a record, or a field of a class; or a relation on its type.
  *
- * @param element its declaration, which has the annotations
+ * @param name its name
+ * @param element its declaration; of a relation on the type, that is the type
+ * @param annotations what is said of it
  * @param reader the method that reads it, if one is declared
  * @param access what reads it, such as {@code title()}, {@code getTitle()} or {@code title}; empty where nothing does
  * @param naming how columns are called
  */
-record Property(Element element, Optional<ExecutableElement> reader, String access, Naming naming) {
-    String name() {
-        return element.getSimpleName().toString();
+record Property(
+        String name,
+        Element element,
+        List<AnnotationView> annotations,
+        Optional<ExecutableElement> reader,
+        String access,
+        Naming naming) {
+    static Property of(Element element, Optional<ExecutableElement> reader, String access, Naming naming) {
+        List<AnnotationView> annotations = element.getAnnotationMirrors().stream()
+                .map(mirror -> new AnnotationView(element, mirror))
+                .toList();
+        return new Property(element.getSimpleName().toString(), element, annotations, reader, access, naming);
+    }
+
+    static Property onType(AnnotationView relation, Naming naming) {
+        return new Property(
+                relation.string("name"), relation.element(), List.of(relation), Optional.empty(), "", naming);
+    }
+
+    /** {@return whether it is a relation that no component holds} */
+    boolean isOnType() {
+        return element instanceof TypeElement;
     }
 
     TypeView type() {
@@ -30,7 +52,7 @@ record Property(Element element, Optional<ExecutableElement> reader, String acce
 
     /** {@return its name, its place and what reads it} */
     Declaration declaration() {
-        return new Declaration(name(), Origin.of(element), access);
+        return new Declaration(name, isOnType() ? annotations.get(0).origin() : Origin.of(element), access);
     }
 
     /** {@return the model that a type is, if it is one} */
@@ -44,11 +66,11 @@ record Property(Element element, Optional<ExecutableElement> reader, String acce
     }
 
     boolean is(String annotation) {
-        return AnnotationView.isOn(element, annotation);
+        return annotation(annotation).isPresent();
     }
 
     Optional<AnnotationView> annotation(String annotation) {
-        return AnnotationView.of(element, annotation);
+        return annotations.stream().filter(found -> found.is(annotation)).findFirst();
     }
 
     AnnotationView require(String annotation) {

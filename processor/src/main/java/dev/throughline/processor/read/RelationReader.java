@@ -83,7 +83,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         Optional<TypeView> meant =
                 to.or(held::model).filter(found -> found.element().isPresent());
         if (meant.isEmpty()) {
-            findings.problem(Code.M2M_TARGET_UNKNOWN, origin, subject(name));
+            String way = held.carrier() == Carrier.NOTHING ? "" : "Many<Model>, or ";
+            findings.problem(Code.M2M_TARGET_UNKNOWN, origin, subject(name), way);
             return Optional.empty();
         }
         String model = meant.get().spoken();
@@ -142,6 +143,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 LinkReader.orderBy(annotation),
                 own.names().model(),
                 held.component().declaration(),
+                !held.component().isOnType(),
                 new SymmetryReader(owner, annotation, subject(name), findings).read(target, linking));
         boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
         Relation reverse = isAlone ? null : new ReverseReader(owner, other, annotation, findings).read(relation);

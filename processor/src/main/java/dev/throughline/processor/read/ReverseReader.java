@@ -43,6 +43,7 @@ record ReverseReader(ModelView owner, ModelView other, AnnotationView annotation
                 order,
                 relation.declaring(),
                 relation.component(),
+                mapped.filter(component -> !component.isOnType()).isPresent(),
                 false);
         return mapped.isPresent() || isFree(reverse) ? reverse : null;
     }

@@ -45,6 +45,19 @@ public final class StrayReader {
                                 owner.getSimpleName()));
     }
 
+    /** {@return what is wrong with the relations on a type: that it is no model} */
+    public static Optional<Problem> ofType(TypeElement type) {
+        return AnnotationView.isOn(type, Annotations.MODEL)
+                ? Optional.empty()
+                : TypeRelations.on(type)
+                        .findFirst()
+                        .map(relation -> new Problem(
+                                Code.RELATION_OUTSIDE_MODEL,
+                                relation.origin(),
+                                type.getSimpleName().toString(),
+                                type.getSimpleName()));
+    }
+
     /** {@return what is wrong with a base of models: that none can extend it} */
     public static Optional<Problem> ofBase(TypeElement base) {
         return AnnotationView.of(base, Annotations.MODEL_BASE)

@@ -32,6 +32,14 @@ record WrittenNames(AnnotationView annotation, String subject, Findings findings
             WrittenNames names = new WrittenNames(relation, subject, findings);
             names.requireSaid("relatedName");
             names.requireSaid("mappedBy");
+            if (!component.isOnType() && relation.isWritten("name")) {
+                findings.problem(
+                        Code.M2M_NAME_OF_COMPONENT,
+                        relation.origin("name"),
+                        subject,
+                        relation.string("name"),
+                        component.name());
+            }
         });
     }
 

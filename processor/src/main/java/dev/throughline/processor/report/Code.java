@@ -21,6 +21,7 @@ public enum Code {
             "%s is %s, and what models extend is a class. Declare it as an abstract class, and the models below it as"
                     + " classes."),
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
+    RELATION_OUTSIDE_MODEL("%s is no model, so it has no relations. Annotate it with @Model, or remove @ManyToMany."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
     FIELD_NOT_READ(
@@ -80,7 +81,14 @@ public enum Code {
     M2M_NOT_MANY(
             "a relation is declared as @ManyToMany Many<%s>, not as %s: it may be loaded or not. Write Many<%1$s> %s."),
     M2M_MISSING("a Many is the other end of a relation. Annotate it with @ManyToMany."),
-    M2M_TARGET_UNKNOWN("nothing says what is at the other end. Write Many<Model>, or @ManyToMany(to = Model.class)."),
+    M2M_TARGET_UNKNOWN("nothing says what is at the other end. Write %s@ManyToMany(to = Model.class)."),
+    M2M_NAME_MISSING(
+            "a relation on the type has no component to be called after. Say what it is called: @ManyToMany(name ="
+                    + " \"...\"%s)."),
+    M2M_NAME("%s is not a name for a method. Use one as in name = \"categories\"."),
+    M2M_NAME_TAKEN("%s already. Give this relation another name."),
+    M2M_NAME_OF_COMPONENT(
+            "name = \"%s\" is for a relation on the type, and this one is called %s as its component is. Remove it."),
     M2M_TARGET_NOT_MODEL("%s is not a @Model. Annotate it, or name another class in @ManyToMany(to = ...)."),
     M2M_TARGET_NO_ID("%s has no @Id of its own, so nothing can be linked to it. Give it one."),
     M2M_TO_MISMATCH("to = %s.class, and the component holds %s. Make them the same, or leave to away."),
@@ -102,7 +110,7 @@ public enum Code {
     M2M_LINK_TABLE_TWICE(
             "the links of %s are in %s already. Give one of the relations a link of its own: through = ..."),
     M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
-    M2M_MAPPED_BY_UNKNOWN("%s has no component %s.%s"),
+    M2M_MAPPED_BY_UNKNOWN("%s has no relation %s.%s"),
     M2M_MAPPED_BY_NO_RELATION("%s.%s is no relation with %s. Name the component of %1$s that declares it."),
     M2M_MAPPED_BY_MAPPED(
             "%s.%s is mapped itself, so neither end declares the relation. Remove mappedBy from one of them."),
@@ -138,7 +146,7 @@ public enum Code {
     ORDER_DIRECTION("%s is not how an order is written. Write \"%s\": a - in front is descending."),
     ORDER_SEVERAL("%s is several components in one string. Write a string each: {%s}."),
     ORDER_NO_LINK("the order of a model knows no link. Order the relation: @ManyToMany(orderBy = \"%s\")."),
-    NAME_RESERVED("the generated %s would be a member that %s has already. Rename the component%s."),
+    NAME_RESERVED("the generated %s would be a member that %s has already. Rename it%s."),
     NAME_TWICE("the generated %s would be written twice, for %s too. Rename one of them."),
     NAME_BLANK("%s = \"%s\" names nothing. Write a name, or leave it out."),
     NAME_QUOTED("%s is quoted already, and jOOQ quotes each name. Write %s = \"%s\"."),

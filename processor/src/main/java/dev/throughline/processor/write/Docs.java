@@ -8,6 +8,7 @@ import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
+import dev.throughline.processor.model.Relation;
 import dev.throughline.processor.model.Stored;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,21 @@ final class Docs {
                 : link(model.names().model(), stored.declaration());
     }
 
+    /** {@return what else the path along a relation is for, where a component holds what is linked} */
+    static String loading(Relation relation) {
+        return relation.isHeld() ? ", also for {@code prefetchRelated}" : "";
+    }
+
     /** {@return the columns as a schema would say them} */
     static String inSql(Stored stored) {
         return stored.fields().stream().map(Field::inSql).collect(Collectors.joining(", "));
+    }
+
+    /** {@return a link to what reads the component of a relation; where nothing does, what it is called} */
+    static CodeBlock relation(ClassName model, Declaration declaration) {
+        return declaration.isRead()
+                ? link(model, declaration)
+                : CodeBlock.of("the $L of one {@link $T}", declaration.name(), model);
     }
 
     /** {@return a link to what reads a component} */

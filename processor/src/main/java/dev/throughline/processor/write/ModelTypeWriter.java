@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Automatic;
 import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.ManyToMany;
@@ -13,6 +14,7 @@ import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Stored;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -87,11 +89,21 @@ record ModelTypeWriter(Model model) {
     }
 
     private CodeBlock relations() {
+        CodeBlock related = paths(
+                "relatedBy",
+                component -> component instanceof ForeignKey
+                        || (component instanceof ManyToMany relation && relation.isHeld()));
+        CodeBlock reached =
+                paths("reaching", component -> component instanceof ManyToMany relation && !relation.isHeld());
+        return CodeBlock.of("$L$L", related, reached);
+    }
+
+    private CodeBlock paths(String method, Predicate<Component> which) {
         String paths = model.components().stream()
-                .filter(component -> component instanceof ForeignKey || component instanceof ManyToMany)
+                .filter(which)
                 .map(component -> model.names().variable() + "." + component.name() + "()")
                 .collect(Collectors.joining(", "));
-        return paths.isEmpty() ? CodeBlock.of("") : listed("relatedBy", paths);
+        return paths.isEmpty() ? CodeBlock.of("") : listed(method, paths);
     }
 
     private CodeBlock automatic() {

@@ -32,11 +32,10 @@ final class ProxyDoc {
 
     CodeBlock text() {
         doc.add(
-                        "The $L of one {@link $T}: $L",
+                        "The $L of one {@link $T}$L.",
                         relation.name(),
                         relation.owner().names().model(),
-                        Docs.link(relation.declaring(), relation.component()))
-                .add(relation.name().equals(relation.component().name()) ? "." : ", from its other end.")
+                        declaration())
                 .add(relation.isSymmetrical() ? " A link goes both ways, as two rows." : "");
         if (relation.link().needsValues()) {
             doc.add(
@@ -54,6 +53,14 @@ final class ProxyDoc {
         }
         reads(relation.target().names().variable());
         return doc.add("</table>").build();
+    }
+
+    private CodeBlock declaration() {
+        boolean isOtherEnd = !relation.name().equals(relation.component().name());
+        CodeBlock declared = Docs.relation(relation.declaring(), relation.component());
+        return isOtherEnd || relation.component().isRead()
+                ? CodeBlock.of(": $L$L", declared, isOtherEnd ? ", from its other end" : "")
+                : CodeBlock.of("");
     }
 
     private void writes(String one, String many) {

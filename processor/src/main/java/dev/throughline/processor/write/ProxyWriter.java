@@ -163,19 +163,31 @@ final class ProxyWriter {
     }
 
     private MethodSpec path() {
-        ClassName several = target.names().table().nestedClass("Several");
+        ClassName several = several(relation);
         String variable = owner.variable();
         return MethodSpec.methodBuilder(relation.name())
                 .addModifiers(visibility(Modifier.STATIC))
                 .addJavadoc(
-                        "{@return the path along the relation: conditions on what is linked, also for "
-                                + "{@code prefetchRelated}}\n\n@param $L the table of this end, aliased or a path itself",
+                        "{@return the path along the relation: conditions on what is linked$L}\n\n"
+                                + "@param $L the table of this end, aliased or a path itself",
+                        Docs.loading(relation),
                         variable)
                 .addParameter(owner.table(), variable)
-                .returns(ParameterizedTypeName.get(
-                        several, relation.link().names().table(), query))
+                .returns(path(relation))
                 .addStatement("return new $T<>(LINK.from($L))", several, variable)
                 .build();
+    }
+
+    /** {@return the type of the path along a relation: nothing is loaded along one whose rows no component holds} */
+    static TypeName path(Relation relation) {
+        return ParameterizedTypeName.get(
+                several(relation),
+                relation.link().names().table(),
+                relation.isHeld() ? relation.proxy().nestedClass("Query") : ClassName.get(Void.class));
+    }
+
+    static ClassName several(Relation relation) {
+        return relation.target().names().table().nestedClass("Several");
     }
 
     private TypeName linked() {

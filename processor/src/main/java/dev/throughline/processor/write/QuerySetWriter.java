@@ -74,7 +74,9 @@ final class QuerySetWriter {
                 .addModifiers(
                         Types.visibility(model.isPublic() && relation.relation().isPublic()))
                 .addJavadoc(
-                        "{@return $L of one row}\n\n", Docs.link(model.names().model(), relation.declaration()))
+                        "{@return $L$L}\n\n",
+                        Docs.relation(model.names().model(), relation.declaration()),
+                        relation.isHeld() ? " of one row" : "")
                 .addJavadoc("@param $L $Lthe row", variable, meant)
                 .addParameter(type, variable)
                 .returns(relation.relation().proxy())

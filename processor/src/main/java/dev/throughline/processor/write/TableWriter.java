@@ -184,17 +184,14 @@ final class TableWriter {
 
     private MethodSpec path(ManyToMany component) {
         Relation relation = component.relation();
-        ClassName several = relation.target().names().table().nestedClass("Several");
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Types.visibility(model.isPublic() && relation.isPublic()))
                 .addJavadoc(
-                        "{@return the path to $L: conditions on what is linked, also for {@code prefetchRelated}}",
-                        Docs.link(model.names().model(), component.declaration()))
-                .returns(ParameterizedTypeName.get(
-                        several,
-                        relation.link().names().table(),
-                        relation.proxy().nestedClass("Query")))
-                .addStatement("return new $T<>($T.LINK.from(this))", several, relation.proxy())
+                        "{@return the path to $L: conditions on what is linked$L}",
+                        Docs.relation(model.names().model(), component.declaration()),
+                        Docs.loading(relation))
+                .returns(ProxyWriter.path(relation))
+                .addStatement("return new $T<>($T.LINK.from(this))", ProxyWriter.several(relation), relation.proxy())
                 .build();
     }
 

@@ -97,11 +97,11 @@ public final class NoteNotesProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param note the table of this end, aliased or a path itself
      */
-    public static NoteTable.Several<PinTable, Query> notes(NoteTable note) {
+    public static NoteTable.Several<PinTable, Void> notes(NoteTable note) {
         return new NoteTable.Several<>(LINK.from(note));
     }
 

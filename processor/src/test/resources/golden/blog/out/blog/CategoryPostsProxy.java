@@ -100,11 +100,11 @@ public final class CategoryPostsProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param category the table of this end, aliased or a path itself
      */
-    public static PostTable.Several<PostCategoryTable, Query> posts(CategoryTable category) {
+    public static PostTable.Several<PostCategoryTable, Void> posts(CategoryTable category) {
         return new PostTable.Several<>(LINK.from(category));
     }
 

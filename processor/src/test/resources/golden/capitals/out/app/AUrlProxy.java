@@ -96,11 +96,11 @@ public final class AUrlProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param a the table of this end, aliased or a path itself
      */
-    public static URLTable.Several<URLLettersLinkTable, Query> url(ATable a) {
+    public static URLTable.Several<URLLettersLinkTable, Void> url(ATable a) {
         return new URLTable.Several<>(LINK.from(a));
     }
 

@@ -105,11 +105,11 @@ final class TagArticlesProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    static ArticleTable.Several<ArticleTagsLinkTable, Query> articles(TagTable tag) {
+    static ArticleTable.Several<ArticleTagsLinkTable, Void> articles(TagTable tag) {
         return new ArticleTable.Several<>(LINK.from(tag));
     }
 

@@ -99,11 +99,11 @@ public final class StudentTaughtProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param student the table of this end, aliased or a path itself
      */
-    public static CourseTable.Several<LessonTable, Query> taught(StudentTable student) {
+    public static CourseTable.Several<LessonTable, Void> taught(StudentTable student) {
         return new CourseTable.Several<>(LINK.from(student));
     }
 

@@ -99,11 +99,11 @@ public final class PersonPersonsProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param person the table of this end, aliased or a path itself
      */
-    public static PersonTable.Several<VisitTable, Query> persons(PersonTable person) {
+    public static PersonTable.Several<VisitTable, Void> persons(PersonTable person) {
         return new PersonTable.Several<>(LINK.from(person));
     }
 

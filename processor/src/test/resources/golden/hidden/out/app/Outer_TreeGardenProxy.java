@@ -99,11 +99,11 @@ final class Outer_TreeGardenProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tree the table of this end, aliased or a path itself
      */
-    static GardenTable.Several<GardenTreesLinkTable, Query> garden(Outer_TreeTable tree) {
+    static GardenTable.Several<GardenTreesLinkTable, Void> garden(Outer_TreeTable tree) {
         return new GardenTable.Several<>(LINK.from(tree));
     }
 

@@ -104,11 +104,11 @@ public final class GuestSeatsProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param guest the table of this end, aliased or a path itself
      */
-    public static SeatTable.Several<BookingTable, Query> seats(GuestTable guest) {
+    public static SeatTable.Several<BookingTable, Void> seats(GuestTable guest) {
         return new SeatTable.Several<>(LINK.from(guest));
     }
 

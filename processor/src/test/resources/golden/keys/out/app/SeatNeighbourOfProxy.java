@@ -115,11 +115,11 @@ public final class SeatNeighbourOfProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param seat the table of this end, aliased or a path itself
      */
-    public static SeatTable.Several<SeatNeighboursLinkTable, Query> neighbourOf(SeatTable seat) {
+    public static SeatTable.Several<SeatNeighboursLinkTable, Void> neighbourOf(SeatTable seat) {
         return new SeatTable.Several<>(LINK.from(seat));
     }
 

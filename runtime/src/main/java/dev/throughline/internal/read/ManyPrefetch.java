@@ -38,9 +38,11 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     /** Refuses a relation that the models which were read have no place for. */
     private void requirePlace() {
         if (owner.isRead() && !asked) {
-            throw new IllegalArgumentException("prefetchRelated: " + link.name() + " has no component in "
-                    + link.owner().name() + " to be loaded into. Declare one, @ManyToMany(mappedBy = …) Many<"
-                    + link.target().name() + ">, or use all(dsl, ids) of the relation's proxy.");
+            throw new IllegalArgumentException(
+                    "prefetchRelated: " + link.name() + " has no component in "
+                            + link.owner().name() + " to be loaded into. Declare one, a Many<"
+                            + link.target().name()
+                            + ">, with mappedBy where the other end declares the relation, or use all(dsl, ids) of the relation's proxy.");
         }
     }
 

@@ -96,11 +96,11 @@ public final class LogLogProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param log the table of this end, aliased or a path itself
      */
-    public static LogTable.Several<EntryTable, Query> log(LogTable log) {
+    public static LogTable.Several<EntryTable, Void> log(LogTable log) {
         return new LogTable.Several<>(LINK.from(log));
     }
 

@@ -97,11 +97,11 @@ public final class TagPostsProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static DraftTable.Several<DraftTagsLinkTable, Query> posts(TagTable tag) {
+    public static DraftTable.Several<DraftTagsLinkTable, Void> posts(TagTable tag) {
         return new DraftTable.Several<>(LINK.from(tag));
     }
 

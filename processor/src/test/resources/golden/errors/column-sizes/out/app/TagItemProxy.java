@@ -97,11 +97,11 @@ public final class TagItemProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<ItemTagsLinkTable, Query> item(TagTable tag) {
+    public static ItemTable.Several<ItemTagsLinkTable, Void> item(TagTable tag) {
         return new ItemTable.Several<>(LINK.from(tag));
     }
 

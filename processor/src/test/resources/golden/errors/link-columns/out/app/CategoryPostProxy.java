@@ -89,11 +89,11 @@ public final class CategoryPostProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param category the table of this end, aliased or a path itself
      */
-    public static PostTable.Several<PostCategoryTable, Query> post(CategoryTable category) {
+    public static PostTable.Several<PostCategoryTable, Void> post(CategoryTable category) {
         return new PostTable.Several<>(LINK.from(category));
     }
 

@@ -97,11 +97,11 @@ public final class OtherHProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param other the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<ItemReverseLinkTable, Query> h(OtherTable other) {
+    public static ItemTable.Several<ItemReverseLinkTable, Void> h(OtherTable other) {
         return new ItemTable.Several<>(LINK.from(other));
     }
 

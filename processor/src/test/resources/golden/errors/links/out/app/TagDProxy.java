@@ -94,11 +94,11 @@ public final class TagDProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<LooseTable, Query> d(TagTable tag) {
+    public static ItemTable.Several<LooseTable, Void> d(TagTable tag) {
         return new ItemTable.Several<>(LINK.from(tag));
     }
 

@@ -94,11 +94,11 @@ public final class TagEProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<GivenTable, Query> e(TagTable tag) {
+    public static ItemTable.Several<GivenTable, Void> e(TagTable tag) {
         return new ItemTable.Several<>(LINK.from(tag));
     }
 

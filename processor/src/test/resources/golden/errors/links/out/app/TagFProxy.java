@@ -94,11 +94,11 @@ public final class TagFProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<GivenTable, Query> f(TagTable tag) {
+    public static ItemTable.Several<GivenTable, Void> f(TagTable tag) {
         return new ItemTable.Several<>(LINK.from(tag));
     }
 

@@ -97,11 +97,11 @@ public final class TagHProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<ItemTwiceLinkTable, Query> h(TagTable tag) {
+    public static ItemTable.Several<ItemTwiceLinkTable, Void> h(TagTable tag) {
         return new ItemTable.Several<>(LINK.from(tag));
     }
 

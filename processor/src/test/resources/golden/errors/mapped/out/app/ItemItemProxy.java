@@ -99,11 +99,11 @@ public final class ItemItemProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param item the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<ItemSelfLinkTable, Query> item(ItemTable item) {
+    public static ItemTable.Several<ItemSelfLinkTable, Void> item(ItemTable item) {
         return new ItemTable.Several<>(LINK.from(item));
     }
 

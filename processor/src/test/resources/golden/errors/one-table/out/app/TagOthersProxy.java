@@ -96,11 +96,11 @@ public final class TagOthersProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static OtherTable.Several<BareTable, Query> others(TagTable tag) {
+    public static OtherTable.Several<BareTable, Void> others(TagTable tag) {
         return new OtherTable.Several<>(LINK.from(tag));
     }
 

@@ -101,11 +101,11 @@ public final class AuthorCategoriesProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param author the table of this end, aliased or a path itself
      */
-    public static CategoryTable.Several<CategoryAuthorsLinkTable, Query> categories(
+    public static CategoryTable.Several<CategoryAuthorsLinkTable, Void> categories(
             AuthorTable author) {
         return new CategoryTable.Several<>(LINK.from(author));
     }

@@ -97,11 +97,11 @@ public final class OneItemProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param one the table of this end, aliased or a path itself
      */
-    public static ItemTable.Several<ItemOnesLinkTable, Query> item(OneTable one) {
+    public static ItemTable.Several<ItemOnesLinkTable, Void> item(OneTable one) {
         return new ItemTable.Several<>(LINK.from(one));
     }
 

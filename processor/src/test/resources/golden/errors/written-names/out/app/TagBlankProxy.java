@@ -97,11 +97,11 @@ public final class TagBlankProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param tag the table of this end, aliased or a path itself
      */
-    public static BlankTable.Several<BlankTagsLinkTable, Query> blank(TagTable tag) {
+    public static BlankTable.Several<BlankTagsLinkTable, Void> blank(TagTable tag) {
         return new BlankTable.Several<>(LINK.from(tag));
     }
 

@@ -111,11 +111,11 @@ public final class SeatNumberBlogPostProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param seatNumber the table of this end, aliased or a path itself
      */
-    public static BlogPostTable.Several<BlogPostSeatNumbersLinkTable, Query> blogPost(
+    public static BlogPostTable.Several<BlogPostSeatNumbersLinkTable, Void> blogPost(
             SeatNumberTable seatNumber) {
         return new BlogPostTable.Several<>(LINK.from(seatNumber));
     }

@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.ManyToMany;
+
+@ManyToMany(name = "tags", to = Tag.class)
+public class Stranger {}

@@ -1,0 +1,211 @@
+package app;
+
+import dev.throughline.LinkChange;
+import dev.throughline.Linked;
+import dev.throughline.LinkedQuerySet;
+import dev.throughline.ManyToManyProxy;
+import dev.throughline.QueryState;
+import dev.throughline.generated.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/**
+ * The sorted of one {@link Item}.
+ *
+ * <table>
+ * <caption>What calls send, in PostgreSQL's words</caption>
+ * <tr><th>call<th>SQL
+ * <tr><td>{@code add(sorted)}
+ *     <td>{@code insert into item_sorted (item_id, sorted_id) values (?, ?) on conflict (item_id, sorted_id) do
+ *         nothing}
+ * <tr><td>{@code addAll(sorted)}
+ *     <td>{@code insert into item_sorted (item_id, sorted_id) select ?, k0 from unnest(...) as given (k0) where true on
+ *         conflict (item_id, sorted_id) do nothing returning item_id, sorted_id}
+ * <tr><td>{@code put(sorted, link -> ...)}
+ *     <td>{@code insert into item_sorted (item_id, sorted_id, ...) values (?, ?, ...) on conflict (item_id, sorted_id)
+ *         do nothing}
+ *     <br>where that is linked, {@code update item_sorted set ... where item_id = ? and sorted_id = ? and ...}
+ * <tr><td>{@code set(sorted)}
+ *     <td>{@code select 1 from item where id = ? for no key update}
+ *     <br>then {@code with deleted as (delete from item_sorted where item_id = ? and not exists (...) returning
+ *         sorted_id), inserted as (insert into item_sorted (item_id, sorted_id) select ?, k0 from unnest(...) as given
+ *         (k0) where true on conflict (item_id, sorted_id) do nothing returning sorted_id) select ...}
+ * <tr><td>{@code toggle(sorted)}
+ *     <td>{@code delete from item_sorted where item_id = ? and sorted_id = ?}
+ *     <br>where that was not linked, {@code insert into item_sorted (item_id, sorted_id) values (?, ?) on conflict
+ *         (item_id, sorted_id) do nothing}
+ * <tr><td>{@code create(sorted -> ...)}
+ *     <td>{@code insert into sorted (...) values (...) returning ...}
+ *     <br>then {@code insert into item_sorted (item_id, sorted_id) values (?, ?)}
+ * <tr><td>{@code remove(sorted)}
+ *     <td>{@code delete from item_sorted where item_id = ? and sorted_id = ?}
+ * <tr><td>{@code removeAll(sorted)}
+ *     <td>{@code delete from item_sorted where item_id = ? and sorted_id = any (?) returning sorted_id}
+ * <tr><td>{@code clear()}
+ *     <td>{@code delete from item_sorted where item_id = ?}
+ * <tr><td>{@code contains(sorted)}
+ *     <td>{@code select exists (select 1 from item_sorted where item_id = ? and sorted_id = ?)}
+ * <tr><td>{@code all()}
+ *     <td>{@code select ... from item_sorted join sorted on sorted_id = sorted.id where item_id = ? order by ...}
+ * <tr><td>{@code links()}
+ *     <td>{@code select item_id, sorted_id, ... from item_sorted join sorted on sorted_id = sorted.id where item_id = ?
+ *         order by ...}
+ * <tr><td>{@code ids()}
+ *     <td>{@code select sorted_id from item_sorted join sorted on sorted_id = sorted.id where item_id = ? order by ...}
+ * <tr><td>{@code count()}
+ *     <td>{@code select count(*) from item_sorted where item_id = ?}
+ * <tr><td>{@code exists()}
+ *     <td>{@code select exists (select 1 from item_sorted where item_id = ?)}
+ * </table>
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class ItemSortedProxy
+        extends ManyToManyProxy<
+                Sorted, Long, SortedTable, SortedValues,
+                ItemSortedLink, ItemSortedLinkTable, ItemSortedLinkValues, ItemSortedProxy.Query> {
+    /** How the relation goes by {@code item_sorted}. */
+    static final Link<Long, Sorted, ItemSortedLink, Query> LINK = new Link<>(
+            "Item.sorted",
+            ItemSortedLinkTable.MODEL_TYPE,
+            ItemSortedLinkTable.Keys.ITEM,
+            ItemSortedLinkTable.Keys.SORTED,
+            Query::new);
+
+    private ItemSortedProxy(DSLContext dsl, Long itemId) {
+        super(dsl, itemId, LINK);
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param item the row, which has been written before
+     */
+    public static ItemSortedProxy of(DSLContext dsl, Item item) {
+        return new ItemSortedProxy(dsl, ItemTable.MODEL_TYPE.requireKey(item));
+    }
+
+    /**
+     * {@return the relation of one row}
+     *
+     * @param dsl where statements are sent to
+     * @param itemId the row's key
+     */
+    public static ItemSortedProxy of(DSLContext dsl, Long itemId) {
+        return new ItemSortedProxy(dsl, itemId);
+    }
+
+    /**
+     * {@return the path along the relation: conditions on what is linked}
+     *
+     * @param item the table of this end, aliased or a path itself
+     */
+    public static SortedTable.Several<ItemSortedLinkTable, Void> sorted(ItemTable item) {
+        return new SortedTable.Several<>(LINK.from(item));
+    }
+
+    /**
+     * {@return what is linked to each of many rows: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, List<Sorted>> all(DSLContext dsl, Collection<Long> itemIds) {
+        return all(dsl, itemIds, LINK);
+    }
+
+    /**
+     * {@return what is linked to each of many rows, with the links: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, List<Linked<Sorted, ItemSortedLink>>> links(
+            DSLContext dsl, Collection<Long> itemIds) {
+        return links(dsl, itemIds, LINK);
+    }
+
+    /**
+     * {@return how many rows are linked to each of many: each key is a key of the answer}
+     *
+     * @param dsl where the one statement is sent to
+     * @param itemIds the keys of the rows
+     */
+    public static Map<Long, Long> counts(DSLContext dsl, Collection<Long> itemIds) {
+        return counts(dsl, itemIds, LINK);
+    }
+
+    /**
+     * Links keys to each of many rows; existing links are left.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> addAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return addAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Makes keys the only ones that are linked to each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> setAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return setAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Unlinks keys from each of many rows.
+     *
+     * @param dsl where statements are sent to
+     * @param keys by the rows' own keys
+     * @return what was really changed, by the rows' own keys
+     */
+    public static Map<Long, LinkChange<Long>> removeAll(
+            DSLContext dsl, Map<Long, ? extends Collection<Long>> keys) {
+        return removeAll(dsl, keys, LINK);
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param item the other row
+     * @return how many links were made
+     */
+    public int copyFrom(Item item) {
+        return copyLinks(ItemTable.MODEL_TYPE.requireKey(item));
+    }
+
+    /**
+     * Links what is linked to another row too, with the values of its links; existing links are left.
+     *
+     * @param itemId the key of the other row
+     * @return how many links were made
+     */
+    public int copyFromId(Long itemId) {
+        return copyLinks(itemId);
+    }
+
+    /** Some of what is linked: what a refinement of the relation answers. */
+    public static final class Query
+            extends LinkedQuerySet<
+                    Sorted, Long, SortedTable, SortedValues,
+                    ItemSortedLink, ItemSortedLinkTable, ItemSortedLinkValues, Query> {
+        private Query(QueryState<Sorted> state) {
+            super(state);
+        }
+
+        @Override
+        protected Query with(QueryState<Sorted> state) {
+            return new Query(state);
+        }
+    }
+}

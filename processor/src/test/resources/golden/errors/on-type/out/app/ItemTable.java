@@ -1,0 +1,151 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code item} of {@link Item}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class ItemTable extends ModelTable<Item, ItemTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code item}, not aliased. */
+    public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
+
+    /** How rows become {@link Item}s, and the other way round. */
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
+            "Item",
+            ITEM,
+            ModelKey.of(ITEM.ID),
+            Item::id,
+            ItemTable::readRow,
+            ItemValues::new,
+            ItemValues::of,
+            ItemQuerySet::new)
+            .relatedBy(item -> List.of(item.labels()))
+            .reaching(item -> List.of(item.tags(), item.relatives(), item.sorted()));
+
+    /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
+
+    /** {@code label varchar(255) not null}: {@link Item#label()}. */
+    public final TableField<Record, String> LABEL = column("label", SQLDataType.VARCHAR(255).notNull());
+
+    private ItemTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private ItemTable(Route route) {
+        super(route, ITEM);
+    }
+
+    /** {@return the path to {@link Item#labels()}: conditions on what is linked, also for {@code prefetchRelated}} */
+    public LabelTable.Several<ItemLabelsLinkTable, ItemLabelsProxy.Query> labels() {
+        return new LabelTable.Several<>(ItemLabelsProxy.LINK.from(this));
+    }
+
+    /** {@return the path to the tags of one {@link Item}: conditions on what is linked} */
+    public TagTable.Several<ItemTagsLinkTable, Void> tags() {
+        return new TagTable.Several<>(ItemTagsProxy.LINK.from(this));
+    }
+
+    /** {@return the path to the relatives of one {@link Item}: conditions on what is linked} */
+    public Several<ItemRelativesLinkTable, Void> relatives() {
+        return new Several<>(ItemRelativesProxy.LINK.from(this));
+    }
+
+    /** {@return the path to the sorted of one {@link Item}: conditions on what is linked} */
+    public SortedTable.Several<ItemSortedLinkTable, Void> sorted() {
+        return new SortedTable.Several<>(ItemSortedProxy.LINK.from(this));
+    }
+
+    private Item readRow(Row row) {
+        return new Item(row.get(ID), row.get(LABEL), row.many(ItemLabelsProxy.LINK));
+    }
+
+    @Override
+    protected ModelType<Item, Long, ItemTable, ItemValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public ItemTable as(Name alias) {
+        return new ItemTable(alias, this);
+    }
+
+    /** The path to the one item of another row. */
+    public static final class One extends ItemTable implements ToOne<ItemQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code item} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends ItemTable
+            implements ToMany<Item, Long, ItemTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}

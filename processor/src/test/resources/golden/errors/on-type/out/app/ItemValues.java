@@ -1,0 +1,47 @@
+package app;
+
+import static app.ItemTable.ITEM;
+
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write of a {@link Item}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class ItemValues extends Values<ItemValues> {
+    /** No values yet. */
+    public ItemValues() {}
+
+    /**
+     * {@code id bigint not null}: {@link Item#id()}.
+     *
+     * @param id the value
+     * @return these values
+     */
+    public ItemValues id(Long id) {
+        return set(ITEM.ID, id);
+    }
+
+    /**
+     * {@code label varchar(255) not null}: {@link Item#label()}.
+     *
+     * @param label the value
+     * @return these values
+     */
+    public ItemValues label(String label) {
+        return set(ITEM.LABEL, label);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    public static ItemValues of(Item model) {
+        return new ItemValues()
+                .given(ITEM.ID, model.id())
+                .set(ITEM.LABEL, model.label());
+    }
+}

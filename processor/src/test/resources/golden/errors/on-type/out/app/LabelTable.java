@@ -1,0 +1,128 @@
+package app;
+
+import dev.throughline.ModelTable;
+import dev.throughline.ToMany;
+import dev.throughline.ToOne;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Route;
+import dev.throughline.generated.Row;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code label} of {@link Label}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class LabelTable extends ModelTable<Label, LabelTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code label}, not aliased. */
+    public static final LabelTable LABEL = new LabelTable(DSL.name("label"), null);
+
+    /** How rows become {@link Label}s, and the other way round. */
+    public static final ModelType<Label, Long, LabelTable, LabelValues> MODEL_TYPE = new ModelType<>(
+            "Label",
+            LABEL,
+            ModelKey.of(LABEL.ID),
+            Label::id,
+            LabelTable::readRow,
+            LabelValues::new,
+            LabelValues::of,
+            LabelQuerySet::new);
+
+    /** {@code id bigint not null}: {@link Label#id()}. The primary key, generated where it is null. */
+    public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
+
+    /** {@code word varchar(255) not null}: {@link Label#word()}. */
+    public final TableField<Record, String> WORD = column("word", SQLDataType.VARCHAR(255).notNull());
+
+    private LabelTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    private LabelTable(Route route) {
+        super(route, LABEL);
+    }
+
+    private Label readRow(Row row) {
+        return new Label(row.get(ID), row.get(WORD));
+    }
+
+    @Override
+    protected ModelType<Label, Long, LabelTable, LabelValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    public LabelTable as(Name alias) {
+        return new LabelTable(alias, this);
+    }
+
+    /** The path to the one label of another row. */
+    public static final class One extends LabelTable implements ToOne<LabelQuerySet> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a foreign key.
+         *
+         * @param route how it goes
+         */
+        public One(Route route) {
+            super(route);
+        }
+
+        private One(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public One as(Name alias) {
+            return new One(alias, this);
+        }
+
+        @Override
+        public One as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+
+    /**
+     * The path to the rows of {@code label} that are linked to another row.
+     *
+     * @param <M> the table of the link
+     * @param <Q> the query set that narrows what is loaded along the path
+     */
+    public static final class Several<M extends ModelTable<?, M>, Q>
+            extends LabelTable
+            implements ToMany<Label, Long, LabelTable, M, Q> {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * A path along a link.
+         *
+         * @param route how it goes
+         */
+        public Several(Route route) {
+            super(route);
+        }
+
+        private Several(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public Several<M, Q> as(Name alias) {
+            return new Several<>(alias, this);
+        }
+
+        @Override
+        public Several<M, Q> as(String alias) {
+            return as(DSL.name(alias));
+        }
+    }
+}

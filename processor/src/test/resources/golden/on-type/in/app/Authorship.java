@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.Model;
+
+@Model(table = "authorships")
+record Authorship(int place) {}

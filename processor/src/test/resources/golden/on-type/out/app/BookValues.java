@@ -1,0 +1,47 @@
+package app;
+
+import static app.BookTable.BOOK;
+
+import dev.throughline.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write of a {@link Book}: the columns that are named.
+ * One that is not named is left as it is, or null in a new row.
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+final class BookValues extends Values<BookValues> {
+    /** No values yet. */
+    BookValues() {}
+
+    /**
+     * {@code id bigint not null}: {@link Book#id()}.
+     *
+     * @param id the value
+     * @return these values
+     */
+    BookValues id(Long id) {
+        return set(BOOK.ID, id);
+    }
+
+    /**
+     * {@code title varchar(255) not null}: {@link Book#title()}.
+     *
+     * @param title the value
+     * @return these values
+     */
+    BookValues title(String title) {
+        return set(BOOK.TITLE, title);
+    }
+
+    /**
+     * {@return what a model says} A null key is not given, nor is a null {@code Ref}.
+     *
+     * @param model the model
+     */
+    static BookValues of(Book model) {
+        return new BookValues()
+                .given(BOOK.ID, model.id())
+                .set(BOOK.TITLE, model.title());
+    }
+}
