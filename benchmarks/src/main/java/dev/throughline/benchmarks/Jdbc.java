@@ -5,19 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jooq.SQLDialect;
 
 /** A connection, and what hand-written JDBC does with it again and again. */
-record Jdbc(Connection connection, SQLDialect dialect) {
-    /** Makes something of a row. */
-    interface Reader<X> {
-        X read(ResultSet row) throws SQLException;
-    }
-
-    int update(String text, Object... binds) {
+record Jdbc(Connection connection, SQLDialect dialect) implements Sql {
+    @Override
+    public int update(String text, Object... binds) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             bind(statement, binds);
             return statement.executeUpdate();
@@ -26,7 +21,8 @@ record Jdbc(Connection connection, SQLDialect dialect) {
         }
     }
 
-    <X> List<X> list(String text, Reader<X> reader, Object... binds) {
+    @Override
+    public <X> List<X> list(String text, Reader<X> reader, Object... binds) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             bind(statement, binds);
             try (ResultSet rows = statement.executeQuery()) {
@@ -41,7 +37,8 @@ record Jdbc(Connection connection, SQLDialect dialect) {
         }
     }
 
-    <X> X one(String text, Reader<X> reader, Object... binds) {
+    @Override
+    public <X> X one(String text, Reader<X> reader, Object... binds) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             bind(statement, binds);
             try (ResultSet rows = statement.executeQuery()) {
@@ -53,8 +50,8 @@ record Jdbc(Connection connection, SQLDialect dialect) {
         }
     }
 
-    /** {@return the generated key of an insert} */
-    long insert(String text, Object... binds) {
+    @Override
+    public long insert(String text, Object... binds) {
         try (PreparedStatement statement = connection.prepareStatement(text, new String[] {"id"})) {
             bind(statement, binds);
             statement.executeUpdate();
@@ -79,25 +76,21 @@ record Jdbc(Connection connection, SQLDialect dialect) {
         }
     }
 
-    /** {@return keys as the one bind that the database takes them in} */
-    Object keys(Collection<Long> keys) {
-        return dialect == SQLDialect.MARIADB ? keys.toString() : keys.toArray(Long[]::new);
-    }
-
-    <X> X transaction(Callable<X> work) {
+    @Override
+    public <X> X transaction(Function<Sql, X> work) {
         try {
             connection.setAutoCommit(false);
             try {
-                X result = work.call();
+                X result = work.apply(this);
                 connection.commit();
                 return result;
-            } catch (Exception e) {
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
             }
-        } catch (Exception e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("transaction", e);
         }
     }

@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String... arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments));
@@ -84,7 +85,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private Result measured(World world, Pairs runs, Workload workload, Tool tool) {
-        try (Contender jdbc = new JdbcContender(world);
+        try (Contender jdbc = new SqlContender(world, new Jdbc(world.connection(), world.dialect()));
                 Contender contender = tool.on(world)) {
             int times = Math.max(5, (int) (pairs * workload.pairs()));
             return new Result(runs.compare(workload, jdbc, contender, times), SentStatements.of(world, workload, tool));

@@ -45,14 +45,19 @@ final class Pairs {
      * @throws IllegalStateException where they answer differently
      */
     Comparison compare(Workload workload, Contender yardstick, Contender contender, int pairs) {
-        requireSame(workload, yardstick, contender);
+        requireSame(workload, yardstick, contender, 3);
         run(workload, yardstick, contender, Math.max(3, pairs / 2));
         Runs[] runs = run(workload, yardstick, contender, pairs);
         return new Comparison(runs[0].measure(), runs[1].measure(), pairs);
     }
 
-    private void requireSame(Workload workload, Contender yardstick, Contender contender) {
-        for (int i = 0; i < 3; i++) {
+    /**
+     * Has both make a call some times.
+     *
+     * @throws IllegalStateException where they answer differently
+     */
+    void requireSame(Workload workload, Contender yardstick, Contender contender, int times) {
+        for (int i = 0; i < times; i++) {
             Object expected = once(workload, yardstick, i);
             Object answered = once(workload, contender, i);
             boolean key = workload.name().startsWith("create");

@@ -43,7 +43,7 @@ record Report(Database database, List<Tool> tools, Map<Workload, List<Result>> r
                 " %.2f, %.2f, %d |",
                 result.comparison().cpu(),
                 result.comparison().bytes(),
-                result.statements())));
+                result.statements().size())));
         return text.append('\n').toString();
     }
 
@@ -55,10 +55,29 @@ record Report(Database database, List<Tool> tools, Map<Workload, List<Result>> r
                 .orElseThrow());
     }
 
-    /** Writes both into a directory. */
+    private String statements() {
+        StringBuilder text = new StringBuilder();
+        results.forEach((workload, row) -> {
+            text.append("## ").append(workload.name()).append('\n');
+            for (Tool tool : tools) {
+                text.append("\n").append(tool.title()).append(":\n\n");
+                row.get(tools.indexOf(tool)).statements().stream()
+                        .distinct()
+                        .limit(10)
+                        .forEach(statement -> text.append("    ")
+                                .append(statement, 0, Math.min(statement.length(), 400))
+                                .append('\n'));
+            }
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    /** Writes table, picture, and what was sent into a directory. */
     void writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve(database + ".md"), markdown());
+        Files.writeString(directory.resolve(database + "-statements.md"), statements());
         CategoryChart chart = new CategoryChartBuilder()
                 .width(1200)
                 .height(600)

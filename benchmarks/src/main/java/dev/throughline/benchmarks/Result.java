@@ -1,9 +1,11 @@
 package dev.throughline.benchmarks;
 
+import java.util.List;
+
 /**
  * What is known of a call of a contender.
  *
  * @param comparison what it costs
- * @param statements how many statements it sends
+ * @param statements which statements it sends
  */
-record Result(Comparison comparison, long statements) {}
+record Result(Comparison comparison, List<String> statements) {}

@@ -4,8 +4,18 @@ package dev.throughline.benchmarks;
 enum Tool {
     /** This project. */
     THROUGHLINE("Throughline"),
+    /** Texts that are written and kept by hand. */
+    JOOQ_PLAIN("jOOQ, plain SQL tuned"),
     /** The DSL. */
-    JOOQ("jOOQ DSL");
+    JOOQ("jOOQ DSL"),
+    /** Interfaces that its annotation processor implements. */
+    JIMMER("Jimmer"),
+    /** Beans that its Maven plugin has enhanced. */
+    EBEAN("Ebean"),
+    /** A session without state for each call. */
+    HIBERNATE_STATELESS("Hibernate stateless"),
+    /** A session for each call. */
+    HIBERNATE("Hibernate");
 
     private final String title;
 
@@ -20,7 +30,12 @@ enum Tool {
     Contender on(World world) {
         return switch (this) {
             case THROUGHLINE -> new ThroughlineContender(world);
+            case JOOQ_PLAIN -> new SqlContender(world, PlainJooq.on(world));
             case JOOQ -> new JooqContender(world);
+            case JIMMER -> new JimmerContender(world);
+            case EBEAN -> new EbeanContender(world);
+            case HIBERNATE_STATELESS -> new HibernateContender.Stateless(world);
+            case HIBERNATE -> new HibernateContender.Stateful(world);
         };
     }
 }

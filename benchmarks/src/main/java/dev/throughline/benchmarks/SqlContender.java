@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.SQLDialect;
 
-/** Hand-written JDBC: prepared statements, columns by index, and nothing more than each call needs. */
-final class JdbcContender implements Contender {
+/** Hand-written SQL: texts that are kept, columns by index, and nothing more than each call needs. */
+final class SqlContender implements Contender {
     private final World world;
-    private final Jdbc jdbc;
+    private final Sql sql;
     private final Map<String, String> texts = new HashMap<>();
     private final JdbcTexts links;
 
-    JdbcContender(World world) {
+    SqlContender(World world, Sql sql) {
         this.world = world;
-        this.jdbc = new Jdbc(world.connection(), world.dialect());
+        this.sql = sql;
         this.links = JdbcTexts.of(world.dialect());
     }
 
@@ -31,7 +31,7 @@ final class JdbcContender implements Contender {
     /** An author as this reads it. */
     private record AuthorRow(long id, String name) {}
 
-    private String sql(String text) {
+    private String text(String text) {
         return texts.computeIfAbsent(text, world::sql);
     }
 
@@ -39,15 +39,15 @@ final class JdbcContender implements Contender {
     public boolean add(long post, long category) {
         if (world.dialect() != SQLDialect.MARIADB) {
             return world.dialect() == SQLDialect.POSTGRES
-                    ? jdbc.update(sql(links.add()), post, category) == 1
-                    : jdbc.update(sql(links.add()), post, category, post, category) == 1;
+                    ? sql.update(text(links.add()), post, category) == 1
+                    : sql.update(text(links.add()), post, category, post, category) == 1;
         }
         try {
-            return jdbc.update(sql(links.add()), post, category) == 1;
+            return sql.update(text(links.add()), post, category) == 1;
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof SQLIntegrityConstraintViolationException
-                    && !jdbc.list(
-                                    sql("select 1 from posts_categories where post_id = ? and category_id = ?"
+                    && !sql.list(
+                                    text("select 1 from posts_categories where post_id = ? and category_id = ?"
                                             + " lock in share mode"),
                                     row -> 1,
                                     post,
@@ -61,54 +61,56 @@ final class JdbcContender implements Contender {
 
     @Override
     public boolean remove(long post, long category) {
-        return jdbc.update(sql("delete from posts_categories where post_id = ? and category_id = ?"), post, category)
+        return sql.update(text("delete from posts_categories where post_id = ? and category_id = ?"), post, category)
                 == 1;
     }
 
     @Override
     public int addAll(long post, List<Long> categories) {
         return links.linked().isEmpty()
-                ? jdbc.list(sql(links.addAll()), row -> row.getLong(1), post, jdbc.keys(categories))
+                ? sql.list(text(links.addAll()), row -> row.getLong(1), post, sql.keys(categories))
                         .size()
-                : jdbc.transaction(() -> {
+                : sql.transaction(transaction -> {
                     Set<Long> linked = new HashSet<>(
-                            jdbc.list(sql(links.linked()), row -> row.getLong(1), jdbc.keys(categories), post));
-                    return insert(post, categories, linked);
+                            transaction.list(text(links.linked()), row -> row.getLong(1), sql.keys(categories), post));
+                    return insert(transaction, post, categories, linked);
                 });
     }
 
-    private int insert(long post, List<Long> categories, Set<Long> linked) {
+    private int insert(Sql transaction, long post, List<Long> categories, Set<Long> linked) {
         List<Long> missing = new ArrayList<>(categories);
         missing.removeAll(linked);
-        return jdbc.update(sql(links.addAll()), post, jdbc.keys(missing));
+        return transaction.update(text(links.addAll()), post, sql.keys(missing));
     }
 
     @Override
     public int set(long post, List<Long> categories) {
-        return jdbc.transaction(() -> {
-            jdbc.list(sql(links.lock()), row -> 1, post);
+        return sql.transaction(transaction -> {
+            transaction.list(text(links.lock()), row -> 1, post);
             if (links.linked().isEmpty()) {
-                Object keys = jdbc.keys(categories);
-                return jdbc.list(sql(links.retain()), row -> row.getLong(1), post, keys, post, keys)
+                Object keys = sql.keys(categories);
+                return transaction
+                        .list(text(links.retain()), row -> row.getLong(1), post, keys, post, keys)
                         .size();
             }
-            Set<Long> linked = new HashSet<>(jdbc.list(
-                    sql("select category_id from posts_categories where post_id = ?"), row -> row.getLong(1), post));
+            Set<Long> linked = new HashSet<>(transaction.list(
+                    text("select category_id from posts_categories where post_id = ?"), row -> row.getLong(1), post));
             Set<Long> gone = new HashSet<>(linked);
             categories.forEach(gone::remove);
-            return jdbc.update(sql(links.retain()), post, jdbc.keys(gone)) + insert(post, categories, linked);
+            return transaction.update(text(links.retain()), post, sql.keys(gone))
+                    + insert(transaction, post, categories, linked);
         });
     }
 
     @Override
     public int clear(long post) {
-        return jdbc.update(sql("delete from posts_categories where post_id = ?"), post);
+        return sql.update(text("delete from posts_categories where post_id = ?"), post);
     }
 
     @Override
     public List<Plain.Category> categories(long post) {
-        return jdbc.list(
-                sql("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
+        return sql.list(
+                text("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
                         + " where l.post_id = ?"),
                 row -> new Plain.Category(row.getLong(1), row.getString(2)),
                 post);
@@ -117,8 +119,8 @@ final class JdbcContender implements Contender {
     @Override
     public List<PostRow> page(int offset) {
         Map<Long, PostRow> posts = new LinkedHashMap<>();
-        jdbc.list(
-                        sql("select p.id, p.title, a.id, a.name from posts p join authors a on p.author_id = a.id"
+        sql.list(
+                        text("select p.id, p.title, a.id, a.name from posts p join authors a on p.author_id = a.id"
                                 + " order by p.id limit 100 offset ?"),
                         row -> new PostRow(
                                 row.getLong(1),
@@ -128,7 +130,7 @@ final class JdbcContender implements Contender {
                         offset)
                 .forEach(post -> posts.put(post.id(), post));
         Map<Long, Plain.Category> categories = new HashMap<>();
-        jdbc.list(sql(categoriesOfPosts()), row -> link(row, posts, categories), jdbc.keys(posts.keySet()));
+        sql.list(text(categoriesOfPosts()), row -> link(row, posts, categories), sql.keys(posts.keySet()));
         return List.copyOf(posts.values());
     }
 
@@ -153,8 +155,8 @@ final class JdbcContender implements Contender {
 
     @Override
     public List<PostRow> filter(String category) {
-        return jdbc.list(
-                sql("select p.id, p.title, p.author_id from posts p where exists (select 1 from posts_categories l"
+        return sql.list(
+                text("select p.id, p.title, p.author_id from posts p where exists (select 1 from posts_categories l"
                         + " join categories c on l.category_id = c.id where l.post_id = p.id and c.name = ?)"
                         + " order by p.title limit 20"),
                 row -> new PostRow(row.getLong(1), row.getString(2), new AuthorRow(row.getLong(3), ""), List.of()),
@@ -163,13 +165,13 @@ final class JdbcContender implements Contender {
 
     @Override
     public long count(long post) {
-        return jdbc.one(sql("select count(*) from posts_categories where post_id = ?"), row -> row.getLong(1), post);
+        return sql.one(text("select count(*) from posts_categories where post_id = ?"), row -> row.getLong(1), post);
     }
 
     @Override
     public boolean exists(long post) {
-        return jdbc.one(
-                sql("select exists (select 1 from posts_categories where post_id = ?)"),
+        return sql.one(
+                text("select exists (select 1 from posts_categories where post_id = ?)"),
                 row -> row.getBoolean(1),
                 post);
     }
@@ -182,25 +184,25 @@ final class JdbcContender implements Contender {
         categories.forEach((post, all) -> all.forEach(category -> pairs.add(List.of(post, category))));
         if (links.linkedPairs().isEmpty()) {
             split(pairs, posts, targets);
-            return jdbc.list(sql(links.addPairs()), row -> 1, jdbc.keys(posts), jdbc.keys(targets))
+            return sql.list(text(links.addPairs()), row -> 1, sql.keys(posts), sql.keys(targets))
                     .size();
         }
-        return jdbc.transaction(() -> {
+        return sql.transaction(transaction -> {
             split(pairs, posts, targets);
-            Set<List<Long>> linked = new HashSet<>(jdbc.list(
-                    sql(links.linkedPairs()),
+            Set<List<Long>> linked = new HashSet<>(transaction.list(
+                    text(links.linkedPairs()),
                     row -> List.of(row.getLong(1), row.getLong(2)),
                     pairBinds(pairs, posts, targets)));
             pairs.removeIf(linked::contains);
             split(pairs, posts, targets);
-            return jdbc.update(sql(links.addPairs()), pairBinds(pairs, posts, targets));
+            return transaction.update(text(links.addPairs()), pairBinds(pairs, posts, targets));
         });
     }
 
     private Object[] pairBinds(List<List<Long>> pairs, List<Long> posts, List<Long> categories) {
         return world.dialect() == SQLDialect.MARIADB
                 ? new Object[] {pairs.toString()}
-                : new Object[] {jdbc.keys(posts), jdbc.keys(categories)};
+                : new Object[] {sql.keys(posts), sql.keys(categories)};
     }
 
     private static void split(List<List<Long>> pairs, List<Long> posts, List<Long> categories) {
@@ -214,9 +216,9 @@ final class JdbcContender implements Contender {
 
     @Override
     public long create(long post, String name) {
-        return jdbc.transaction(() -> {
-            long id = jdbc.insert(sql("insert into categories (name) values (?)"), name);
-            jdbc.update(sql("insert into posts_categories (post_id, category_id) values (?, ?)"), post, id);
+        return sql.transaction(transaction -> {
+            long id = transaction.insert(text("insert into categories (name) values (?)"), name);
+            transaction.update(text("insert into posts_categories (post_id, category_id) values (?, ?)"), post, id);
             return id;
         });
     }
