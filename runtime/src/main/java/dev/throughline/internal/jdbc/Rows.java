@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that a statement answers, one after the other. */
 public interface Rows {
-    /** Goes to the next row, at first to the first; {@return whether there is one} */
+    /** {@return whether there is a next row} Goes to it, at first to the first. */
     boolean next();
 
     /** {@return a value of the row, as jOOQ reads its column} Positions begin at 0. */

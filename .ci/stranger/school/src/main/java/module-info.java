@@ -1,0 +1,5 @@
+module school {
+    requires dev.throughline;
+
+    exports school;
+}
