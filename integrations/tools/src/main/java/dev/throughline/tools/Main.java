@@ -50,9 +50,14 @@ public final class Main {
         output.write(Schema.of(models.tables()).ddl(dialect));
     }
 
-    @Command(name = "diagram", description = "The tables as an erDiagram of Mermaid.")
-    void diagram(@Mixin Models models, @Mixin Output output) throws IOException {
-        output.write(Schema.of(models.tables()).diagram());
+    @Command(name = "diagram", description = "The tables as an erDiagram of Mermaid, or as a picture.")
+    void diagram(
+            @Option(names = "--svg", description = "Draws the diagram as SVG.") boolean svg,
+            @Mixin Models models,
+            @Mixin Output output)
+            throws IOException {
+        String diagram = Schema.of(models.tables()).diagram();
+        output.write(svg ? Svg.of(diagram) : diagram);
     }
 
     /** What the user can mend is a message; all else is a bug, with its stack trace. */

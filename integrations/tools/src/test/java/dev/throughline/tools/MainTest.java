@@ -8,12 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.Schema;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import picocli.CommandLine;
 
 /** The commands, as they are called. */
@@ -64,6 +72,50 @@ class MainTest {
                     "enrolments" }o--|| "students" : "student"
                     "enrolments" }o--|| "courses" : "course"
                 """, out.toString());
+    }
+
+    @Test
+    void aDiagramAsAPicture() throws Exception {
+        assertEquals(0, run("diagram", "--svg", MODELS));
+
+        Document svg = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(out.toString())));
+        assertEquals("svg", svg.getDocumentElement().getTagName());
+        NodeList texts = svg.getElementsByTagName("text");
+        List<String> words = IntStream.range(0, texts.getLength())
+                .mapToObj(i -> texts.item(i).getTextContent())
+                .toList();
+        assertEquals(
+                Set.of(
+                        "courses",
+                        "bigint id PK",
+                        "varchar(40) title",
+                        "bigint needs_id FK",
+                        "students",
+                        "varchar(80) name UK",
+                        "enrolments",
+                        "bigint student_id PK, FK",
+                        "bigint course_id PK, FK",
+                        "integer grade",
+                        "needs",
+                        "student",
+                        "course"),
+                Set.copyOf(words));
+    }
+
+    @Test
+    void namesInAPictureAreNoMarks() throws Exception {
+        String svg = Svg.of("""
+                erDiagram
+                    "a__table__" {
+                        bigint a__b__c PK
+                    }
+                    "a__table__" }o--|| "a__table__" : "itself"
+                """);
+
+        assertTrue(svg.contains(">a__table__<"), svg);
+        assertTrue(svg.contains(">bigint a__b__c PK<"), svg);
     }
 
     @Test
