@@ -2,17 +2,21 @@ package dev.throughline.tests.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import blog.PostCategoriesProxy;
 import dev.throughline.tests.Database;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +27,18 @@ class CallsPageTest {
     private static final Path SEEN = Path.of("src/test/resources/sql");
     private static final Path PAGE = Path.of("..", "docs", "calls.md");
     private static final Pattern CALL = Pattern.compile("^-- (.*)\n((?:(?!-- ).*\n)*)", Pattern.MULTILINE);
+    private static final Set<String> SEND_NOTHING = Set.of(
+            "of",
+            "categories",
+            "async",
+            "distinct",
+            "exclude",
+            "excludeFields",
+            "fields",
+            "paginate",
+            "prefetchRelated",
+            "select",
+            "selectRelated");
     private static final Map<Database, String> NAMES = Map.of(
             Database.H2, "H2", Database.SQLITE, "SQLite", Database.POSTGRES, "PostgreSQL", Database.MARIADB, "MariaDB");
 
@@ -36,6 +52,22 @@ class CallsPageTest {
             Files.writeString(PAGE, written);
         }
         assertEquals(written, Files.readString(PAGE));
+    }
+
+    @Test
+    void eachCallOfARelationIsThere() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertEquals(
+                List.of(),
+                Stream.of(PostCategoriesProxy.class.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Object.class)
+                        .map(Method::getName)
+                        .filter(name -> !SEND_NOTHING.contains(name))
+                        .map(name -> name.replaceFirst("Ids?$", ""))
+                        .filter(name -> !page.contains("." + name + "("))
+                        .distinct()
+                        .toList());
     }
 
     private static String calls() throws IOException {
