@@ -101,7 +101,7 @@ final class Pairs {
         workload.after().in(world, post, answer);
     }
 
-    private static long post(int run) {
+    static long post(int run) {
         return 1 + run * 7919L % World.POSTS;
     }
 }

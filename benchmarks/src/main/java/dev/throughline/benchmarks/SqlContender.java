@@ -16,12 +16,17 @@ import org.jooq.SQLDialect;
 final class SqlContender implements Contender {
     private final World world;
     private final Sql sql;
+    private final String mark;
     private final Map<String, String> texts = new HashMap<>();
     private final JdbcTexts links;
 
-    SqlContender(World world, Sql sql) {
+    /**
+     * @param mark goes before each text, so that H2, which keeps results by text, does not answer one contender with what another asked
+     */
+    SqlContender(World world, Sql sql, String mark) {
         this.world = world;
         this.sql = sql;
+        this.mark = mark;
         this.links = JdbcTexts.of(world.dialect());
     }
 
@@ -32,7 +37,7 @@ final class SqlContender implements Contender {
     private record AuthorRow(long id, String name) {}
 
     private String text(String text) {
-        return texts.computeIfAbsent(text, world::sql);
+        return texts.computeIfAbsent(text, unquoted -> mark + world.sql(unquoted));
     }
 
     @Override
@@ -118,15 +123,21 @@ final class SqlContender implements Contender {
 
     @Override
     public List<PostRow> page(int offset) {
+        return page(offset, 100);
+    }
+
+    List<PostRow> page(int offset, int size) {
         Map<Long, PostRow> posts = new LinkedHashMap<>();
         sql.list(
-                        text("select p.id, p.title, a.id, a.name from posts p join authors a on p.author_id = a.id"
-                                + " order by p.id limit 100 offset ?"),
+                        text(
+                                "select p.id, p.title, a.id, a.name from (select id, title, author_id from posts order by id"
+                                        + " limit ? offset ?) p join authors a on p.author_id = a.id order by p.id"),
                         row -> new PostRow(
                                 row.getLong(1),
                                 row.getString(2),
                                 new AuthorRow(row.getLong(3), row.getString(4)),
                                 new ArrayList<>()),
+                        size,
                         offset)
                 .forEach(post -> posts.put(post.id(), post));
         Map<Long, Plain.Category> categories = new HashMap<>();
@@ -135,10 +146,18 @@ final class SqlContender implements Contender {
     }
 
     private String categoriesOfPosts() {
-        return "select l.post_id, c.id, c.name from posts_categories l join categories c on l.category_id = c.id where "
-                + (world.dialect() == SQLDialect.MARIADB
-                        ? "l.post_id in (select k from json_table(?, '$[*]' columns (k bigint path '$')) g)"
-                        : "l.post_id = any (?)");
+        return "select l.post_id, c.id, c.name from "
+                + switch (world.dialect()) {
+                    case MARIADB ->
+                        "json_table(?, '$[*]' columns (k bigint path '$')) g join posts_categories l on l.post_id = g.k"
+                                + " join categories c on l.category_id = c.id";
+                    case POSTGRES ->
+                        "posts_categories l join categories c on l.category_id = c.id where l.post_id = any (?)";
+                    // H2 compares each row that it finds with all of an array again.
+                    default ->
+                        "unnest(?) g (k) join posts_categories l on l.post_id = g.k"
+                                + " join categories c on l.category_id = c.id";
+                };
     }
 
     private static boolean link(ResultSet row, Map<Long, PostRow> posts, Map<Long, Plain.Category> categories)

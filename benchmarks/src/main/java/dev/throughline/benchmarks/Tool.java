@@ -2,6 +2,8 @@ package dev.throughline.benchmarks;
 
 /** Who is measured. */
 enum Tool {
+    /** The yardstick, measured against itself: what it is off 1 is noise. */
+    JDBC("JDBC again"),
     /** This project. */
     THROUGHLINE("Throughline"),
     /** Texts that are written and kept by hand. */
@@ -29,8 +31,9 @@ enum Tool {
 
     Contender on(World world) {
         return switch (this) {
+            case JDBC -> new SqlContender(world, new Jdbc(world.connection(), world.dialect()), " ");
             case THROUGHLINE -> new ThroughlineContender(world);
-            case JOOQ_PLAIN -> new SqlContender(world, PlainJooq.on(world));
+            case JOOQ_PLAIN -> new SqlContender(world, PlainJooq.on(world), "  ");
             case JOOQ -> new JooqContender(world);
             case JIMMER -> new JimmerContender(world);
             case EBEAN -> new EbeanContender(world);

@@ -40,7 +40,7 @@ class ContendersTest {
     @ParameterizedTest
     @EnumSource
     void eachAnswersAsJdbcDoes(Tool tool) {
-        try (Contender jdbc = new SqlContender(world, new Jdbc(connection, server.dialect()));
+        try (Contender jdbc = Measurement.yardstick(world);
                 Contender contender = tool.on(world)) {
             for (Workload workload : Workload.all()) {
                 assertDoesNotThrow(() -> new Pairs(world).requireSame(workload, jdbc, contender, 1), workload::name);
