@@ -64,6 +64,16 @@ class ReactiveTest {
 
     @ParameterizedTest
     @MethodSource("contexts")
+    void whatIsLoadedBesideDoesNotShowInASelect(DSLContext reactive) {
+        PostQuerySet posts = PostQuerySet.using(reactive);
+        String alone = posts.select().getSQL();
+
+        assertEquals(alone, posts.selectRelated(p -> p.categories()).select().getSQL());
+        assertEquals(alone, posts.prefetchRelated(p -> p.categories()).select().getSQL());
+    }
+
+    @ParameterizedTest
+    @MethodSource("contexts")
     void conditionsAndPathsInAQueryOfOnesOwn(DSLContext reactive) {
         Flux<String> busy = Flux.from(
                         reactive.select(POST.TITLE, POST.categories().count())
