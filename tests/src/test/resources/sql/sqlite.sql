@@ -192,7 +192,7 @@ delete from posts_categories where (posts_categories.post_id, posts_categories.c
 select posts.id, posts.title, posts.author_id from posts where exists (select 1 as one from posts_categories as posts__categories__link join categories as posts__categories on posts__categories__link.category_id = posts__categories.id where (posts__categories__link.post_id = posts.id and posts__categories.name = ?));
 
 -- posts.filter(p -> p.categories().every(c -> c.NAME.eq("News"))).all()
-select posts.id, posts.title, posts.author_id from posts where not exists (select 1 as one from posts_categories as posts__categories__link join categories as posts__categories on posts__categories__link.category_id = posts__categories.id where (posts__categories__link.post_id = posts.id and ((posts__categories.name = ?) is not true)));
+select posts.id, posts.title, posts.author_id from posts where not exists (select 1 as one from posts_categories as posts__categories__link join categories as posts__categories on posts__categories__link.category_id = posts__categories.id where (posts__categories__link.post_id = posts.id and (posts__categories.name = ?) is not true));
 
 -- posts.filter(p -> p.categories().containsAll(both)).all()
 select posts.id, posts.title, posts.author_id from posts where posts.id in (select posts__categories__link.post_id from posts_categories as posts__categories__link where posts__categories__link.category_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given) group by posts__categories__link.post_id having count(*) = ?);
@@ -206,7 +206,7 @@ select posts_categories.post_id, categories.id, categories.name from posts_categ
 
 -- posts.prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()
 select posts.id, posts.title, posts.author_id from posts;
-select posts_categories.post_id, categories.id, categories.name from (select posts_categories.post_id as post_id, posts_categories.category_id as category_id, row_number() over (partition by posts_categories.post_id order by categories.id) as row_rank from posts_categories join categories on posts_categories.category_id = categories.id where posts_categories.post_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given)) as ranked join posts_categories on (ranked.post_id = posts_categories.post_id and ranked.category_id = posts_categories.category_id) join categories on posts_categories.category_id = categories.id where (ranked.row_rank > ? and ranked.row_rank <= ?) order by ranked.row_rank;
+select posts_categories.post_id, categories.id, categories.name from (select posts_categories.post_id as post_id, posts_categories.category_id as category_id, row_number() over (partition by posts_categories.post_id order by categories.id) as row_rank from posts_categories join categories on posts_categories.category_id = categories.id where posts_categories.post_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given)) as ranked join posts_categories on (ranked.post_id = posts_categories.post_id and ranked.category_id = posts_categories.category_id) join categories on posts_categories.category_id = categories.id where ranked.row_rank <= ? order by ranked.row_rank;
 
 -- posts.create(p -> p.title("New").author(guido))
 insert into posts (title, author_id) values (?, ?) returning posts.id, posts.title, posts.author_id;

@@ -93,13 +93,13 @@ public abstract class LinkedQuerySet<
 
     /** {@return the rows with their links} */
     public List<Linked<T, L>> links() {
-        return Fetch.links(dsl("links"), plan(), link().type());
+        return Fetch.links(dsl("links"), reading(), link().type());
     }
 
     /** {@return the keys of the rows} From the link table alone, where that is enough. */
     @SuppressWarnings("unchecked") // they are keys of the target
     public List<K> ids() {
-        return (List<K>) LinkQueries.ids(dsl("ids"), plan());
+        return (List<K>) Fetch.ids(dsl("ids"), reading());
     }
 
     /**

@@ -5,8 +5,8 @@ import dev.throughline.generated.ModelType;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.read.Reading;
 import dev.throughline.internal.read.Scalars;
-import dev.throughline.internal.read.Whole;
 import dev.throughline.internal.write.Updates;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,7 +48,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return the rows, in the order asked for, else the relation's, else the model's, else as the database likes} */
     public List<T> all() {
-        return nothingMeant() ? List.of() : Fetch.all(dsl("all"), plan());
+        return nothingMeant() ? List.of() : Fetch.all(dsl("all"), reading());
     }
 
     /**
@@ -59,7 +59,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException where {@link #selectRelated} names a to-many path
      */
     public Stream<T> stream() {
-        return nothingMeant() ? Stream.empty() : Fetch.stream(dsl("stream"), plan());
+        return nothingMeant() ? Stream.empty() : Fetch.stream(dsl("stream"), reading());
     }
 
     /**
@@ -69,7 +69,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public T get() {
-        return only("get", plan()).orElseThrow(() -> noMatch(plan()));
+        return only("get", reading()).orElseThrow(() -> noMatch(plan()));
     }
 
     /**
@@ -80,7 +80,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      */
     public T get(Function<? super B, ? extends Condition> where) {
         Plan<T> meant = plan().where(where.apply(table()));
-        return only("get", meant).orElseThrow(() -> noMatch(meant));
+        return only("get", reading(meant)).orElseThrow(() -> noMatch(meant));
     }
 
     /**
@@ -107,7 +107,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public Optional<T> find() {
-        return only("find", plan());
+        return only("find", reading());
     }
 
     /**
@@ -116,7 +116,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws MultipleMatchesException where there are several
      */
     public Optional<T> find(Function<? super B, ? extends Condition> where) {
-        return only("find", plan().where(where.apply(table())));
+        return only("find", reading(plan().where(where.apply(table()))));
     }
 
     /** {@return the row of a key, if there is one} */
@@ -126,10 +126,9 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return the first row; without an order, the one with the lowest key} */
     public Optional<T> first() {
-        Plan.Slice slice = plan().slice();
         return nothingMeant()
                 ? Optional.empty()
-                : Fetch.all(dsl("first"), plan().sliced(new Plan.Slice(1, slice.offset()))).stream()
+                : Fetch.all(dsl("first"), reading().sliced(plan().slice().atMost(1))).stream()
                         .findFirst();
     }
 
@@ -143,7 +142,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
             throw new IllegalStateException("last() of " + plan().subject()
                     + ": not with a limit or offset. Turn the order, and take first().");
         }
-        return Fetch.all(dsl("last"), Scalars.reversed(plan()).sliced(new Plan.Slice(1, 0))).stream()
+        return Fetch.all(dsl("last"), reading(Scalars.reversed(plan()).sliced(Plan.Slice.of(1, 0)))).stream()
                 .findFirst();
     }
 
@@ -156,7 +155,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException on a query set with a limit or offset
      */
     public Page<T> page(int size) {
-        return Fetch.page(dsl("page"), plan(), null, requirePage(size));
+        return Fetch.page(dsl("page"), reading(), null, requirePage(size));
     }
 
     /**
@@ -168,7 +167,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
      * @throws IllegalStateException on a query set with a limit or offset
      */
     public Page<T> page(String after, int size) {
-        return Fetch.page(dsl("page"), plan(), Objects.requireNonNull(after, "after"), requirePage(size));
+        return Fetch.page(dsl("page"), reading(), Objects.requireNonNull(after, "after"), requirePage(size));
     }
 
     private int requirePage(int size) {
@@ -202,7 +201,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return how many rows there are; limit and offset count} From the link table alone, where that is enough. */
     public long count() {
-        return nothingMeant() ? 0 : Scalars.count(dsl("count"), plan());
+        return nothingMeant() ? 0 : Scalars.count(dsl("count"), reading());
     }
 
     /** {@return how many different values a column has; null does not count} */
@@ -212,7 +211,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     /** {@return whether there is a row} From the link table alone, where that is enough. */
     public boolean exists() {
-        return !nothingMeant() && Scalars.exists(dsl("exists"), plan());
+        return !nothingMeant() && Scalars.exists(dsl("exists"), reading());
     }
 
     /** {@return the sum of a column; empty where there is no value} */
@@ -289,7 +288,7 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
     }
 
     private boolean nothingMeant() {
-        return Objects.equals(plan().slice().limit(), 0);
+        return plan().slice().isNone();
     }
 
     private Plan<T> keyed(K key) {
@@ -299,21 +298,24 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
 
     private Optional<T> only(String call, K key) {
         return plan().isWhole()
-                ? Whole.find(
+                ? Fetch.find(
                         dsl(call),
-                        plan(),
+                        reading(),
                         type().key()
                                 .parts()
                                 .apply(Objects.requireNonNull(key, "key"))
                                 .toArray())
-                : only(call, keyed(key));
+                : only(call, reading(keyed(key)));
     }
 
-    private Optional<T> only(String call, Plan<T> meant) {
-        List<T> rows = nothingMeant() ? List.of() : Fetch.all(dsl(call), Scalars.atMostTwo(meant));
+    private Optional<T> only(String call, Reading<T> meant) {
+        Plan<T> plan = meant.plan();
+        List<T> rows = nothingMeant()
+                ? List.of()
+                : Fetch.all(dsl(call), meant.sliced(plan.slice().atMost(2)));
         if (rows.size() > 1) {
-            throw new MultipleMatchesException("One " + meant.type().name() + " was asked for, and "
-                    + Scalars.count(dsl(call), meant) + " match: " + Scalars.described(meant)
+            throw new MultipleMatchesException("One " + plan.type().name() + " was asked for, and "
+                    + Scalars.count(dsl(call), meant) + " match: " + Scalars.described(plan)
                     + ". Narrow the filter, or use first() or all().");
         }
         return rows.stream().findFirst();

@@ -2,7 +2,9 @@ package dev.throughline;
 
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.read.Reading;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query set has been told so far: immutable, and a matter between generated classes and their bases.
@@ -12,6 +14,7 @@ import org.jooq.DSLContext;
 public final class QueryState<T> {
     private final DSLContext dsl;
     private final Plan<T> plan;
+    private volatile @Nullable Reading<T> reading;
 
     QueryState(DSLContext dsl, Plan<T> plan) {
         this.dsl = dsl;
@@ -29,5 +32,15 @@ public final class QueryState<T> {
 
     Plan<T> plan() {
         return plan;
+    }
+
+    /** {@return the plan's reading, made by the first who asks} */
+    Reading<T> reading() {
+        Reading<T> known = reading;
+        if (known == null) {
+            known = Reading.of(plan, ModelTable::route);
+            reading = known;
+        }
+        return known;
     }
 }

@@ -6,6 +6,7 @@ import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Paths;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.SqlComment;
+import dev.throughline.internal.read.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,16 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
 
     final Plan<T> plan() {
         return state.plan();
+    }
+
+    /** What the plan's statements are rendered from, found out once. */
+    final Reading<T> reading() {
+        return state.reading();
+    }
+
+    /** {@return the reading of another plan} */
+    final Reading<T> reading(Plan<T> plan) {
+        return Reading.of(plan, ModelTable::route);
     }
 
     final Q with(Plan<T> plan) {
@@ -95,8 +106,8 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      * @throws IllegalArgumentException where it is negative
      */
     public Q limit(int limit) {
-        return with(plan().sliced(new Plan.Slice(
-                notNegative("limit", limit), plan().slice().offset())));
+        Plan.Slice first = Plan.Slice.of(notNegative("limit", limit), 0);
+        return with(plan().sliced(new Plan.Slice(first.count(), plan().slice().skipped())));
     }
 
     /**
@@ -106,7 +117,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      * @throws IllegalArgumentException where it is negative
      */
     public Q offset(int offset) {
-        return with(plan().sliced(new Plan.Slice(plan().slice().limit(), notNegative("offset", offset))));
+        return with(plan().sliced(plan().slice().from(notNegative("offset", offset))));
     }
 
     /**
@@ -121,7 +132,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
             throw new IllegalArgumentException(
                     "paginate(page, size) of " + plan().subject() + ": both begin at 1, not " + page + " and " + size);
         }
-        return with(plan().sliced(new Plan.Slice(size, Math.multiplyExact(page - 1, size))));
+        return with(plan().sliced(Plan.Slice.of(size, Math.multiplyExact(page - 1, size))));
     }
 
     /** {@return the same rows, of whose {@code values} equal ones come once} */

@@ -32,6 +32,14 @@ interface Contender extends AutoCloseable {
     /** {@return the first 20 posts of a category, by title} */
     List<?> filter(String category);
 
+    /** {@return the first five categories of a post from a name on, by name} */
+    List<?> refined(long post);
+
+    /** {@return the same, of a query that is kept for the post, by those who can keep one} */
+    default List<?> kept(long post) {
+        return refined(post);
+    }
+
     /** {@return how many categories a post has} */
     long count(long post);
 

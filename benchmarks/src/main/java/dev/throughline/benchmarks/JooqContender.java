@@ -150,6 +150,19 @@ final class JooqContender implements Contender {
     }
 
     @Override
+    public List<Plain.Category> refined(long post) {
+        return dsl.select(CATEGORY.ID, CATEGORY.NAME)
+                .from(POST_CATEGORIES_LINK)
+                .join(CATEGORY)
+                .on(POST_CATEGORIES_LINK.CATEGORY_ID.eq(CATEGORY.ID))
+                .where(POST_CATEGORIES_LINK.POST_ID.eq(post))
+                .and(CATEGORY.NAME.ge("category 1"))
+                .orderBy(CATEGORY.NAME)
+                .limit(5)
+                .fetch(Records.mapping(Plain.Category::new));
+    }
+
+    @Override
     public long count(long post) {
         return dsl.fetchCount(POST_CATEGORIES_LINK, POST_CATEGORIES_LINK.POST_ID.eq(post));
     }

@@ -183,6 +183,16 @@ final class SqlContender implements Contender {
     }
 
     @Override
+    public List<Plain.Category> refined(long post) {
+        return jdbc.list(
+                sql("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
+                        + " where l.post_id = ? and c.name >= ? order by c.name limit 5"),
+                row -> new Plain.Category(row.getLong(1), row.getString(2)),
+                post,
+                "category 1");
+    }
+
+    @Override
     public long count(long post) {
         return sql.one(text("select count(*) from posts_categories where post_id = ?"), row -> row.getLong(1), post);
     }

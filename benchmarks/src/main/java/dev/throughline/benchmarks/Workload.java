@@ -107,6 +107,18 @@ record Workload(String name, double pairs, Step before, Action action, Undo afte
                         NOTHING,
                         (tool, post, run) -> tool.filter("category " + (1 + post % World.CATEGORIES)),
                         NONE),
+                new Workload(
+                        "five of a post's categories, refined anew",
+                        1,
+                        NOTHING,
+                        (tool, post, run) -> tool.refined(post),
+                        NONE),
+                new Workload(
+                        "the same, of a query that is kept",
+                        1,
+                        NOTHING,
+                        (tool, post, run) -> tool.kept(1 + post % MANY),
+                        NONE),
                 new Workload("count", 1, NOTHING, (tool, post, run) -> tool.count(post), NONE),
                 new Workload("exists", 1, NOTHING, (tool, post, run) -> tool.exists(post), NONE));
     }

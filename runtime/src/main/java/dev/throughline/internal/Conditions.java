@@ -1,10 +1,13 @@
 package dev.throughline.internal;
 
 import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.jdbc.Shaped;
+import dev.throughline.internal.jdbc.Shaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
+import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record1;
@@ -20,23 +23,42 @@ public final class Conditions {
 
     /** {@return true where the condition is false or unknown} */
     public static Condition isNotTrue(Condition condition) {
-        // the brackets are for H2, which else takes what follows an exists for a mistake
-        return DSL.condition("({0}) is not true", condition);
+        return new NotTrue(condition);
     }
 
     /** {@return that a sub-query has a row} Not by {@code DSL.exists}: jOOQ 3.21 has another method of that name. */
     public static Condition exists(Select<Record1<Integer>> rows) {
-        return predicate("exists", rows);
+        return CustomCondition.of(context -> render(context, "exists", rows));
     }
 
     /** {@return that a sub-query has no row} */
     public static Condition notExists(Select<Record1<Integer>> rows) {
-        return predicate("not exists", rows);
+        return CustomCondition.of(context -> render(context, "not exists", rows));
     }
 
-    private static Condition predicate(String predicate, Select<Record1<Integer>> rows) {
-        return CustomCondition.of(
-                context -> context.visit(DSL.keyword(predicate)).sql(' ').visit(DSL.field(rows)));
+    static void render(Context<?> context, String predicate, Select<Record1<Integer>> rows) {
+        context.visit(DSL.keyword(predicate)).sql(' ').visit(DSL.field(rows));
+    }
+
+    private static final class NotTrue extends CustomCondition implements Shaped {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Condition condition;
+
+        NotTrue(Condition condition) {
+            this.condition = condition;
+        }
+
+        @Override
+        public void accept(Context<?> context) {
+            // the brackets are for H2, which else takes what follows an exists for a mistake
+            context.sql('(').visit(condition).sql(") ").visit(DSL.keyword("is not true"));
+        }
+
+        @Override
+        public void shape(Shaping shaping) {
+            shaping.visit(condition);
+        }
     }
 
     /** {@return that all of these hold, which is no condition at all where there are none} */

@@ -2,7 +2,6 @@ package dev.throughline.internal;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
-import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
 import java.util.ArrayList;
@@ -11,6 +10,9 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,33 +39,61 @@ public record Plan<T>(
      * @param link the relation
      * @param owner the key of its owner; null where the plan is for owners still to come
      */
-    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {
-        /** {@return the parts of the owner's key, and more behind them} */
-        @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
-        public Object[] ownerParts(Object... more) {
-            ModelKey<Object> key = (ModelKey<Object>) link.owner().key();
-            List<?> parts = key.parts().apply(Objects.requireNonNull(owner, "owner"));
-            Object[] all = new Object[parts.size() + more.length];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = i < parts.size() ? parts.get(i) : more[i - parts.size()];
-            }
-            return all;
-        }
-    }
+    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {}
 
     /**
      * Some of the rows that match.
      *
-     * @param limit how many rows; null for all
-     * @param offset how many rows are left out at the start
+     * @param count how many rows; null for all
+     * @param skipped how many rows are left out at the start; null for none
      */
-    public record Slice(@Nullable Integer limit, int offset) {
+    public record Slice(
+            @Nullable Param<Long> count, @Nullable Param<Long> skipped) {
         /** All rows. */
-        public static final Slice ALL = new Slice(null, 0);
+        public static final Slice ALL = new Slice(null, null);
+
+        /** {@return some rows; all that are left where the limit is null} */
+        public static Slice of(@Nullable Integer limit, int offset) {
+            return new Slice(limit == null ? null : number(limit), offset == 0 ? null : number(offset));
+        }
+
+        private static Param<Long> number(int number) {
+            return DSL.val((long) number, SQLDataType.BIGINT);
+        }
 
         /** {@return whether this is all of them} */
         public boolean isAll() {
-            return limit == null && offset == 0;
+            return count == null && skipped == null;
+        }
+
+        /** {@return the same number of rows from the same place on, at most these} */
+        public Slice atMost(int rows) {
+            return count != null && count.getValue() <= rows ? this : new Slice(number(rows), skipped);
+        }
+
+        /** {@return the same number of rows from another place on} */
+        public Slice from(int offset) {
+            return new Slice(count, offset == 0 ? null : number(offset));
+        }
+
+        /** {@return whether no row is meant} */
+        public boolean isNone() {
+            return count != null && count.getValue() == 0;
+        }
+
+        /** {@return how many values are bound} */
+        public int size() {
+            return (count == null ? 0 : 1) + (skipped == null ? 0 : 1);
+        }
+
+        /** {@return what is bound at a place, the number of rows first} */
+        public Param<Long> bind(int place) {
+            return Objects.requireNonNull(place == 0 && count != null ? count : skipped);
+        }
+
+        /** {@return which of both are given} */
+        public int kind() {
+            return (count == null ? 0 : 1) + (skipped == null ? 0 : 2);
         }
     }
 
@@ -88,6 +118,11 @@ public record Plan<T>(
         /** {@return whether this is all columns, and nothing else} */
         public boolean isAll() {
             return columns.isEmpty() && without.isEmpty() && !distinct && joined.isEmpty() && prefetched.isEmpty();
+        }
+
+        /** {@return whether a row has all that is read of its model in one row of one statement} */
+        public boolean isFlat() {
+            return prefetched.isEmpty() && !joinsMany();
         }
 
         /** {@return whether a row comes once for each row that is joined to it} */
@@ -145,16 +180,24 @@ public record Plan<T>(
 
     /** {@return whether nothing refines this, and the owner, if there is one, is known} */
     public boolean isWhole() {
-        return where.isEmpty()
-                && order.isEmpty()
-                && slice.isAll()
-                && content.isAll()
-                && (scope == null || scope.owner() != null);
+        return isPlain() && slice.isAll() && (scope == null || scope.owner() != null);
+    }
+
+    /** {@return whether nothing but a slice refines this} */
+    public boolean isPlain() {
+        return where.isEmpty() && order.isEmpty() && content.isAll();
     }
 
     /** {@return whether anything but the relation itself says which rows are meant} */
     public boolean isFiltered() {
         return !where.isEmpty() || !slice.isAll();
+    }
+
+    /** {@return the same of the owner whom a condition names, which comes first} */
+    public Plan<T> of(Condition owner) {
+        List<Condition> all = new ArrayList<>(List.of(owner));
+        all.addAll(where);
+        return new Plan<>(type, new Scope(requireScope().link(), null), List.copyOf(all), order, slice, content);
     }
 
     /** {@return the same with one more condition} */

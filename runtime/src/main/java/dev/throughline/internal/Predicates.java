@@ -4,6 +4,8 @@ import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.Route;
+import dev.throughline.internal.jdbc.Shaped;
+import dev.throughline.internal.jdbc.Shaping;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
@@ -22,43 +25,44 @@ import org.jooq.impl.DSL;
  * in a sub-query takes the alias of the same path outside, and in an update turns its columns into sub-queries.
  */
 public final class Predicates {
+    private static final String EXISTS = "exists";
+    private static final String NOT_EXISTS = "not exists";
+
     private Predicates() {}
 
     public static Condition any(Route.ToMany route) {
-        Sub sub = new Sub(route);
-        return Conditions.exists(sub.links());
+        return new Sub(route).exists();
     }
 
     public static Condition none(Route.ToMany route) {
-        Sub sub = new Sub(route);
-        return Conditions.notExists(sub.links());
+        return new Sub(route).notExists();
     }
 
     public static <B> Condition any(Route.ToMany route, Function<? super B, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return Conditions.exists(sub.targets().and(where.apply(sub.target())));
+        return sub.exists(where.apply(sub.target()));
     }
 
     public static <B> Condition none(Route.ToMany route, Function<? super B, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return Conditions.notExists(sub.targets().and(where.apply(sub.target())));
+        return sub.notExists(where.apply(sub.target()));
     }
 
     public static <B, M> Condition anyLink(
             Route.ToMany route, BiFunction<? super B, ? super M, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return Conditions.exists(sub.targets().and(where.apply(sub.target(), sub.link())));
+        return sub.exists(where.apply(sub.target(), sub.link()));
     }
 
     public static <B, M> Condition noLink(
             Route.ToMany route, BiFunction<? super B, ? super M, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return Conditions.notExists(sub.targets().and(where.apply(sub.target(), sub.link())));
+        return sub.notExists(where.apply(sub.target(), sub.link()));
     }
 
     public static <B> Condition every(Route.ToMany route, Function<? super B, ? extends Condition> where) {
         Sub sub = new Sub(route);
-        return Conditions.notExists(sub.targets().and(Conditions.isNotTrue(where.apply(sub.target()))));
+        return sub.notExists(Conditions.isNotTrue(where.apply(sub.target())));
     }
 
     public static Field<Integer> count(Route.ToMany route) {
@@ -68,9 +72,7 @@ public final class Predicates {
 
     public static Condition containsAny(Route.ToMany route, Collection<?> keys) {
         Sub sub = new Sub(route);
-        return keys.isEmpty()
-                ? DSL.falseCondition()
-                : Conditions.exists(sub.links().and(sub.isOneOf(keys)));
+        return keys.isEmpty() ? DSL.falseCondition() : sub.existsLink(sub.isOneOf(keys));
     }
 
     public static Condition containsAll(Route.ToMany route, Collection<?> keys) {
@@ -110,13 +112,33 @@ public final class Predicates {
             this.targets = link.target().table().as(Names.shortened(path));
         }
 
+        Condition exists() {
+            return new Related(this, EXISTS, DSL.noCondition(), false);
+        }
+
+        Condition notExists() {
+            return new Related(this, NOT_EXISTS, DSL.noCondition(), false);
+        }
+
+        Condition existsLink(Condition where) {
+            return new Related(this, EXISTS, where, false);
+        }
+
+        Condition exists(Condition where) {
+            return new Related(this, EXISTS, where, true);
+        }
+
+        Condition notExists(Condition where) {
+            return new Related(this, NOT_EXISTS, where, true);
+        }
+
         /** {@return the owner's links, in a sub-query that can only be asked whether it has a row} */
-        SelectConditionStep<Record1<Integer>> links() {
+        private SelectConditionStep<Record1<Integer>> links() {
             return DSL.selectOne().from(links).where(isOwner());
         }
 
         /** {@return the owner's links with their targets} */
-        SelectConditionStep<Record1<Integer>> targets() {
+        private SelectConditionStep<Record1<Integer>> targets() {
             return DSL.selectOne()
                     .from(links)
                     .join(targets)
@@ -137,6 +159,9 @@ public final class Predicates {
             List<Field<?>> columns =
                     Conditions.of(links, route.link().targetKey().columns());
             ModelKey<Object> key = (ModelKey<Object>) route.link().target().key();
+            if (keys.size() == 1) {
+                return Conditions.eq(columns, key, keys.iterator().next());
+            }
             List<?> known = List.copyOf(keys);
             return CustomCondition.of(context -> context.visit(DSL.or(KeySets.in(context.dsl(), columns, key, known))));
         }
@@ -149,6 +174,36 @@ public final class Predicates {
         @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller's lambda takes the link's table
         <M> M link() {
             return (M) links;
+        }
+    }
+    /** A condition on the rows at the other end: its text follows from the relation, the owner's table, and what the rows fulfil. */
+    private static final class Related extends CustomCondition implements Shaped {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Sub sub;
+        private final String predicate;
+        private final transient Condition where;
+        private final boolean joined;
+
+        Related(Sub sub, String predicate, Condition where, boolean joined) {
+            this.sub = sub;
+            this.predicate = predicate;
+            this.where = where;
+            this.joined = joined;
+        }
+
+        @Override
+        public void accept(Context<?> context) {
+            Conditions.render(context, predicate, (joined ? sub.targets() : sub.links()).and(where));
+        }
+
+        @Override
+        public void shape(Shaping shaping) {
+            shaping.add(sub.route.link())
+                    .add(predicate)
+                    .add(joined)
+                    .visit(sub.route.owner())
+                    .visit(where);
         }
     }
 }

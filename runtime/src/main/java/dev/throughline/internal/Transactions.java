@@ -2,7 +2,7 @@ package dev.throughline.internal;
 
 import dev.throughline.Retry;
 import dev.throughline.internal.jdbc.Call;
-import dev.throughline.internal.jdbc.Connections;
+import dev.throughline.internal.jdbc.Lease;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -41,13 +41,13 @@ public final class Transactions {
         Configuration configuration = dsl.configuration();
         Call.prepare(configuration);
         if (configuration.connectionProvider() instanceof DefaultConnectionProvider && isOpen(dsl)) {
-            return Connections.with(configuration, connection -> inSavepoint(connection, dsl, work));
+            return Lease.with(configuration, connection -> inSavepoint(connection, dsl, work));
         }
         return again(
                 dsl,
                 Retry.DEFAULT,
                 () -> isOrdinary(configuration)
-                        ? Connections.with(configuration, connection -> inTransaction(connection, configuration, work))
+                        ? Lease.with(configuration, connection -> inTransaction(connection, configuration, work))
                         : ofJooq(dsl, work));
     }
 
@@ -149,7 +149,7 @@ public final class Transactions {
 
     /** {@return whether statements of this context are part of a transaction that is open already} */
     public static boolean isOpen(DSLContext dsl) {
-        return Connections.with(dsl.configuration(), connection -> !connection.getAutoCommit());
+        return Lease.with(dsl.configuration(), connection -> !connection.getAutoCommit());
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.throughline.internal.jdbc;
 
+import dev.throughline.internal.Conditions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -58,6 +60,16 @@ public final class Binds {
         List<Field<?>> binds = new ArrayList<>();
         columns.forEach(column -> binds.add(next(column.getDataType())));
         return binds;
+    }
+
+    /** Takes a bind that the statement has already for the next value. */
+    public void take(Param<?> bind) {
+        places.put(bind, places.size());
+    }
+
+    /** {@return that columns hold the next values} */
+    public Condition are(List<? extends Field<?>> columns) {
+        return Conditions.same(List.copyOf(columns), next(columns));
     }
 
     /** {@return whether a value is left} */

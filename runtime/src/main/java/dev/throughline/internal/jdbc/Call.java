@@ -1,7 +1,10 @@
 package dev.throughline.internal.jdbc;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.Configuration;
@@ -9,6 +12,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +23,33 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what the statement is of
  */
 public final class Call<S> {
+    /** Where jOOQ renders a null as it renders a value. */
+    private static final Set<SQLDialect> ALIKE = EnumSet.of(
+            SQLDialect.H2,
+            SQLDialect.MARIADB,
+            SQLDialect.MYSQL,
+            SQLDialect.POSTGRES,
+            SQLDialect.SQLITE,
+            SQLDialect.YUGABYTEDB);
+
     private final DSLContext dsl;
-    private final Form<S> form;
+    private final Form<? super S> form;
     private final S subject;
+    private final @Nullable Object shape;
     private final List<Field<?>> columns;
     private final @Nullable Object[] values;
 
-    private Call(DSLContext dsl, Form<S> form, S subject, List<Field<?>> columns, @Nullable Object[] values) {
+    private Call(
+            DSLContext dsl,
+            Form<? super S> form,
+            S subject,
+            @Nullable Object shape,
+            List<Field<?>> columns,
+            @Nullable Object[] values) {
         this.dsl = dsl;
         this.form = form;
         this.subject = subject;
+        this.shape = shape;
         this.columns = columns;
         this.values = values;
     }
@@ -40,31 +62,49 @@ public final class Call<S> {
      * @param values the values of the binds, in the order in which the form takes them
      */
     public static <S> Call<S> of(DSLContext dsl, Form<S> form, S subject, @Nullable Object... values) {
-        return new Call<>(dsl, form, subject, List.of(), values);
+        return new Call<>(dsl, form, subject, subject, List.of(), values);
+    }
+
+    /**
+     * {@return a call}
+     *
+     * @param form the shape, but for what follows from the subject
+     * @param subject what the statement is of
+     * @param shape what the text follows from of the subject; null where that is not known, and the text is rendered anew
+     * @param values the values of the binds, in the order in which the form takes them
+     */
+    public static <S> Call<S> shaped(
+            DSLContext dsl, Form<? super S> form, S subject, @Nullable Object shape, @Nullable Object... values) {
+        return new Call<>(dsl, form, subject, shape, List.of(), values);
     }
 
     /** Has a configuration keep texts: those that are derived from it afterwards, for a transaction say, share them. */
     public static void prepare(Configuration configuration) {
-        Texts.of(configuration);
+        KeptTexts.of(configuration);
     }
 
     /** {@return the same call, which names these columns, where the form leaves it open which} */
     public Call<S> naming(Collection<Field<?>> named) {
-        return new Call<>(dsl, form, subject, List.copyOf(named), values);
+        return new Call<>(dsl, form, subject, shape, List.copyOf(named), values);
     }
 
     /** {@return the number of rows that the statement has touched} */
     public int execute() {
         Text text = text();
-        return text == null ? query().execute() : Execution.execute(dsl, text, values);
+        if (text == null) {
+            return query().execute();
+        }
+        try {
+            return Execution.execute(dsl, text, values);
+        } catch (DataAccessException e) {
+            throw FailureListeners.told(dsl.configuration(), e, this::query);
+        }
     }
 
     /** {@return what is made of the rows that the statement answers} */
     public <X extends @Nullable Object> X read(Function<Rows, X> reader) {
         Text text = text();
-        return text == null
-                ? reader.apply(new RecordRows(((ResultQuery<?>) query()).fetch()))
-                : Execution.read(dsl, text, values, reader);
+        return text == null ? reader.apply(fetched()) : read(text, reader);
     }
 
     /**
@@ -76,38 +116,51 @@ public final class Call<S> {
     public <R, X extends @Nullable Object> X read(Function<S, R> layout, BiFunction<R, Rows, X> reader) {
         Text text = text();
         if (text == null) {
-            R made = layout.apply(subject);
-            return reader.apply(made, new RecordRows(((ResultQuery<?>) query()).fetch()));
+            return reader.apply(layout.apply(subject), fetched());
         }
-        R kept = text.layout(() -> layout.apply(subject));
-        return Execution.read(dsl, text, values, rows -> reader.apply(kept, rows));
+        R kept = text.layout(layout, subject);
+        return read(text, rows -> reader.apply(kept, rows));
+    }
+
+    private <X extends @Nullable Object> X read(Text text, Function<Rows, X> reader) {
+        try {
+            return Execution.read(dsl, text, values, reader);
+        } catch (DataAccessException e) {
+            throw FailureListeners.told(dsl.configuration(), e, this::query);
+        }
     }
 
     private Query query() {
         return form.query(dsl, subject, new Binds(columns, values));
     }
 
+    private Rows fetched() {
+        return new RecordRows(((ResultQuery<?>) query()).fetch());
+    }
+
+    /** {@return the text, kept or rendered now; null where jOOQ has to run the statement} */
     private @Nullable Text text() {
         Configuration configuration = dsl.configuration();
-        boolean isKept = values.length <= Long.SIZE && !JooqAlone.isAsked(configuration);
-        return isKept
-                ? Texts.of(configuration)
-                        .get(new Texts.Key(form, subject, columns, values.length, nulls()), this::rendered)
-                : null;
-    }
-
-    private @Nullable Text rendered() {
-        Binds binds = new Binds(columns, values);
-        return Text.of(dsl, form.query(dsl, subject, binds), binds);
-    }
-
-    private long nulls() {
-        long nulls = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null) {
-                nulls |= 1L << i;
-            }
+        if (JooqAlone.isAsked(configuration)) {
+            return null;
         }
-        return nulls;
+        if (shape == null
+                || (!ALIKE.contains(dsl.family()) && Arrays.asList(values).contains(null))) {
+            return Text.once(dsl, query());
+        }
+        KeptTexts texts = KeptTexts.of(configuration);
+        KeptTexts.Key key = new KeptTexts.Key(form, shape, columns, values.length);
+        Text known = texts.find(key);
+        Text text = known == null ? texts.keep(key, rendered()) : known;
+        if (text.isOfJooq()) {
+            return null;
+        }
+        return text.isComplete() ? text : Text.once(dsl, query());
+    }
+
+    private Text rendered() {
+        Binds binds = new Binds(columns, values);
+        Text text = Text.of(dsl, form.query(dsl, subject, binds), binds);
+        return text == null ? Text.OF_JOOQ : text;
     }
 }

@@ -1,9 +1,9 @@
 package dev.throughline.internal.jdbc;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -25,6 +25,9 @@ final class Execution {
             DSLContext dsl, Text text, @Nullable Object[] values, Function<Rows, X> reader) {
         return run(dsl, text, values, statement -> {
             try (ResultSet result = statement.executeQuery()) {
+                if (result == null) { // of jOOQ's mock connection, where it has no rows
+                    return reader.apply(new RecordRows(List.of()));
+                }
                 X read = reader.apply(text.rows(dsl, result));
                 if (!text.isSelect()) {
                     finish(result);
@@ -50,15 +53,13 @@ final class Execution {
             DSLContext dsl, Text text, @Nullable Object[] values, Step<X> step) {
         Configuration configuration = dsl.configuration();
         String sql = SqlComment.before(configuration, text.sql());
-        Connection connection = Connections.acquire(configuration);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Lease lease = Lease.of(configuration);
+                PreparedStatement statement = lease.connection().prepareStatement(sql)) {
             limit(statement, configuration.settings(), text.isSelect());
             text.bind(statement, values);
             return step.run(statement);
         } catch (SQLException e) {
             throw failure(sql, e);
-        } finally {
-            configuration.connectionProvider().release(connection);
         }
     }
 

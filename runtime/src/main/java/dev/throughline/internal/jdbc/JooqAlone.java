@@ -1,6 +1,8 @@
 package dev.throughline.internal.jdbc;
 
+import dev.throughline.FailureListener;
 import org.jooq.Configuration;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.DiagnosticsConnection;
 import org.jooq.conf.ParamType;
 import org.jooq.conf.QueryPoolable;
@@ -19,8 +21,8 @@ final class JooqAlone {
     /** {@return whether statements of a configuration have to be run by jOOQ} */
     static boolean isAsked(Configuration configuration) {
         Settings settings = configuration.settings();
-        return Boolean.FALSE.equals(configuration.data(Texts.KEY))
-                || SqlComment.hasOthers(configuration)
+        return Boolean.FALSE.equals(configuration.data(KeptTexts.KEY))
+                || isListenedTo(configuration)
                 || configuration.recordListenerProviders().length > 0
                 || configuration.visitListenerProviders().length > 0
                 || isLogged(settings)
@@ -30,6 +32,15 @@ final class JooqAlone {
                 || settings.getDiagnosticsConnection() == DiagnosticsConnection.ON
                 || settings.getQueryPoolable() == QueryPoolable.TRUE
                 || settings.getQueryPoolable() == QueryPoolable.FALSE;
+    }
+
+    private static boolean isListenedTo(Configuration configuration) {
+        for (ExecuteListenerProvider provider : configuration.executeListenerProviders()) {
+            if (!(provider instanceof SqlComment) && !(provider instanceof FailureListener)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLogged(Settings settings) {

@@ -152,7 +152,7 @@ enum PlainType implements Setter {
     }
 
     /** {@return whether neither a converter nor a binding of somebody else's has a say} */
-    private static boolean isJooqsOwn(DataType<?> type) {
+    static boolean isJooqsOwn(DataType<?> type) {
         return type.getConverter() instanceof IdentityConverter
                 && type.getBinding().getClass().getPackage() == SQLDataType.class.getPackage();
     }

@@ -62,11 +62,6 @@ public final class SqlComment implements ExecuteListenerProvider {
         return comment == null ? sql : comment.text + sql;
     }
 
-    /** {@return whether a configuration has listeners besides} */
-    static boolean hasOthers(Configuration configuration) {
-        return configuration.executeListenerProviders().length > (of(configuration) == null ? 0 : 1);
-    }
-
     private static @Nullable SqlComment of(Configuration configuration) {
         ExecuteListenerProvider[] providers = configuration.executeListenerProviders();
         return providers.length > 0 && providers[0] instanceof SqlComment comment ? comment : null;

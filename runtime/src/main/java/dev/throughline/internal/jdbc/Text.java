@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -22,8 +23,14 @@ final class Text {
     /** Far below where jOOQ puts values into the text, since the database takes no more binds. */
     private static final int MOST_BINDS = 900;
 
+    private static final int NOWHERE = -1;
+
     private static final Set<SQLDialect> ANSWERING = EnumSet.of(
             SQLDialect.H2, SQLDialect.MARIADB, SQLDialect.POSTGRES, SQLDialect.SQLITE, SQLDialect.YUGABYTEDB);
+
+    /** In the place of one that jOOQ has to run. */
+    static final Text OF_JOOQ =
+            new Text("", new int[0], new Setter[0], new Field<?>[0], SQLDialect.DEFAULT, false, null);
 
     private final String sql;
     private final int[] places;
@@ -31,15 +38,26 @@ final class Text {
     private final Field<?>[] fields;
     private final PlainType @Nullable [] columns;
     private final boolean select;
+    private final boolean complete;
+    private final @Nullable Object @Nullable [] own;
     private volatile @Nullable Object layout;
 
-    private Text(String sql, int[] places, Setter[] setters, Field<?>[] fields, SQLDialect family, boolean select) {
+    private Text(
+            String sql,
+            int[] places,
+            Setter[] setters,
+            Field<?>[] fields,
+            SQLDialect family,
+            boolean select,
+            @Nullable Object @Nullable [] own) {
         this.sql = sql;
         this.places = places;
         this.setters = setters;
         this.fields = fields;
         this.columns = columns(family, fields);
         this.select = select;
+        this.complete = IntStream.of(places).noneMatch(place -> place == NOWHERE);
+        this.own = own;
     }
 
     private static PlainType @Nullable [] columns(SQLDialect family, Field<?>[] fields) {
@@ -54,24 +72,21 @@ final class Text {
         return columns;
     }
 
-    /** {@return a statement as its configuration renders it; null where some of its binds are jOOQ's matter} */
+    /** {@return a statement as its configuration renders it; null where some of it is jOOQ's matter} */
     static @Nullable Text of(DSLContext dsl, Query query, Binds binds) {
-        return of(dsl, query, binds(query), binds);
+        return of(dsl, query, binds(query), binds, null);
     }
 
-    /**
-     * {@return a statement as its configuration renders it; null where some of its binds are jOOQ's matter}
-     *
-     * @param params the binds of the statement, in its order
-     * @param binds which value is whose
-     */
-    static @Nullable Text of(DSLContext dsl, Query query, List<Param<?>> params, Binds binds) {
-        if (!isAnswered(dsl.family(), query)) {
-            return null;
-        }
-        String sql = query.getSQL();
-        if (params.size() > MOST_BINDS
-                || params.size() != sql.chars().filter(c -> c == '?').count()) {
+    /** {@return a statement with the values that it has, to be run once; null where some of it is jOOQ's matter} */
+    static @Nullable Text once(DSLContext dsl, Query query) {
+        List<Param<?>> params = binds(query);
+        Binds binds = Binds.of(params);
+        return of(dsl, query, params, binds, binds.values());
+    }
+
+    private static @Nullable Text of(
+            DSLContext dsl, Query query, List<Param<?>> params, Binds binds, @Nullable Object @Nullable [] own) {
+        if (!isAnswered(dsl.family(), query) || params.size() > MOST_BINDS) {
             return null;
         }
         int[] places = new int[params.size()];
@@ -79,14 +94,18 @@ final class Text {
         for (int i = 0; i < places.length; i++) {
             Integer place = binds.place(params.get(i));
             Setter setter = Setter.of(dsl.family(), params.get(i).getDataType());
-            if (place == null || setter == null) {
+            if (setter == null) {
                 return null;
             }
-            places[i] = place;
+            places[i] = place == null ? NOWHERE : place;
             setters[i] = setter;
         }
+        String sql = query.getSQL();
+        if (params.size() != sql.chars().filter(c -> c == '?').count()) {
+            return null;
+        }
         Field<?>[] fields = query instanceof ResultQuery<?> rows ? rows.fields() : new Field<?>[0];
-        return new Text(sql, places, setters, fields, dsl.family(), query instanceof Select<?>);
+        return new Text(sql, places, setters, fields, dsl.family(), query instanceof Select<?>, own);
     }
 
     /** Where a write cannot answer rows by itself, jOOQ asks for the keys, and then for the rows. */
@@ -95,10 +114,20 @@ final class Text {
     }
 
     /** {@return the binds of a statement, in the order in which jOOQ would bind them} */
-    static List<Param<?>> binds(Query query) {
+    private static List<Param<?>> binds(Query query) {
         List<Param<?>> binds = new ArrayList<>(query.getParams().values());
         binds.removeIf(Param::isInline);
         return binds;
+    }
+
+    /** {@return whether it stands for one that jOOQ has to run} */
+    boolean isOfJooq() {
+        return sql.isEmpty();
+    }
+
+    /** {@return whether all of its binds are among the values: jOOQ may have made others of them} */
+    boolean isComplete() {
+        return complete;
     }
 
     String sql() {
@@ -112,16 +141,17 @@ final class Text {
 
     /** {@return what the rows are read with, made once: one text has one kind of it} */
     @SuppressWarnings("unchecked")
-    <R> R layout(Supplier<R> made) {
+    <S, R> R layout(Function<S, R> made, S subject) {
         Object known = layout;
         if (known == null) {
-            known = made.get();
+            known = made.apply(subject);
             layout = known;
         }
         return (R) known;
     }
 
-    void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    void bind(PreparedStatement statement, @Nullable Object[] given) throws SQLException {
+        @Nullable Object[] values = own == null ? given : own;
         for (int i = 0; i < places.length; i++) {
             setters[i].set(statement, i + 1, values[places[i]]);
         }

@@ -76,7 +76,7 @@ final class LinkForms {
     /** The owner's row: who locks it is the only one to set its links. */
     static final Form<Link<?, ?, ?, ?>> LOCK = (dsl, link, binds) -> {
         List<Field<?>> key = List.copyOf(link.owner().key().columns());
-        var owner = dsl.selectOne().from(link.owner().table()).where(is(key, binds));
+        var owner = dsl.selectOne().from(link.owner().table()).where(binds.are(key));
         return dsl.family() == SQLDialect.POSTGRES ? owner.forNoKeyUpdate() : owner.forUpdate();
     };
 
@@ -97,14 +97,10 @@ final class LinkForms {
     }
 
     static Condition isOwner(Link<?, ?, ?, ?> link, Binds binds) {
-        return is(link.ownerKey().columns(), binds);
+        return binds.are(link.ownerKey().columns());
     }
 
     static Condition isPair(Link<?, ?, ?, ?> link, Binds binds) {
-        return isOwner(link, binds).and(is(link.targetKey().columns(), binds));
-    }
-
-    private static Condition is(List<? extends Field<?>> columns, Binds binds) {
-        return Conditions.same(List.copyOf(columns), binds.next(columns));
+        return isOwner(link, binds).and(binds.are(link.targetKey().columns()));
     }
 }

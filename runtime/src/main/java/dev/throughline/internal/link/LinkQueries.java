@@ -1,15 +1,12 @@
 package dev.throughline.internal.link;
 
 import dev.throughline.generated.Link;
-import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
-import dev.throughline.internal.jdbc.Once;
 import dev.throughline.internal.read.Selects;
-import dev.throughline.internal.read.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The links of a plan that goes through a relation: their keys, and writes that touch them and no others. */
 public final class LinkQueries {
     private LinkQueries() {}
-
-    /** {@return the targets' keys} */
-    public static List<Object> ids(DSLContext dsl, Plan<?> plan) {
-        if (plan.isWhole()) {
-            return Whole.ids(dsl, plan);
-        }
-        List<Field<?>> columns =
-                List.copyOf(plan.requireScope().link().targetKey().columns());
-        ModelKey<?> key = plan.type().key();
-        return Once.read(
-                dsl,
-                Selects.select(dsl, plan, columns),
-                rows -> rows.list(row -> key.join().apply(row.values(0, columns.size()))));
-    }
 
     /** {@return the one link of a plan for one target, from the link table alone} */
     public static <L> Optional<L> link(DSLContext dsl, Plan<?> plan, ModelType<L, ?, ?, ?> type) {

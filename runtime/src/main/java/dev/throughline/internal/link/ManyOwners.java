@@ -6,6 +6,7 @@ import dev.throughline.generated.ModelType;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.read.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,13 +23,18 @@ public final class ManyOwners {
     private ManyOwners() {}
 
     public static <P, T> Map<P, List<T>> all(DSLContext dsl, Plan<T> plan, Collection<? extends P> owners) {
-        return complete(owners, owners.isEmpty() ? Map.of() : Fetch.targets(dsl, plan, distinct(owners)), List.of());
+        return complete(
+                owners,
+                owners.isEmpty() ? Map.of() : Fetch.targets(dsl, Reading.of(plan), distinct(owners)),
+                List.of());
     }
 
     public static <P, T, L> Map<P, List<Linked<T, L>>> links(
             DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type, Collection<? extends P> owners) {
         return complete(
-                owners, owners.isEmpty() ? Map.of() : Fetch.links(dsl, plan, type, distinct(owners)), List.of());
+                owners,
+                owners.isEmpty() ? Map.of() : Fetch.links(dsl, Reading.of(plan), type, distinct(owners)),
+                List.of());
     }
 
     public static <P> Map<P, Long> counts(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<? extends P> owners) {

@@ -3,6 +3,8 @@ package dev.throughline.internal.link;
 import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.read.Reading;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,13 +30,13 @@ record MirroredLinkQueries(DSLContext dsl, Plan<?> plan, OwnerLinks<Object, Obje
                     .execute()));
         }
         return Transactions.run(
-                dsl, inner -> Mirror.links(LinkRows.update(inner, links, LinkQueries.ids(inner, plan), change)));
+                dsl, inner -> Mirror.links(LinkRows.update(inner, links, Fetch.ids(inner, Reading.of(plan)), change)));
     }
 
     /** {@return how many links went} */
     int remove() {
         return Transactions.run(dsl, inner -> OwnerWrites.of(inner, links)
-                .removeAll(LinkQueries.ids(inner, plan))
+                .removeAll(Fetch.ids(inner, Reading.of(plan)))
                 .removed()
                 .size());
     }

@@ -3,73 +3,104 @@ package dev.throughline.internal.read;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
+import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** The owners' keys in front of a select that reads the rows of many owners. */
+/** The owners' keys among the columns of a select that reads the rows of many owners. */
 final class ByOwner {
     private final Link<?, ?, ?, ?> link;
-    private final int start;
+    private final int[] places;
 
+    /** The keys in a select that has their columns. */
     ByOwner(Link<?, ?, ?, ?> link, List<Field<?>> selected) {
         this.link = link;
-        this.start = selected.size();
-        selected.addAll(link.ownerKey().columns());
+        this.places =
+                link.ownerKey().columns().stream().mapToInt(selected::indexOf).toArray();
     }
 
     Link<?, ?, ?, ?> link() {
         return link;
     }
 
-    List<Field<?>> columns() {
-        return List.copyOf(link.ownerKey().columns());
-    }
-
     Object key(Rows row) {
-        return link.owner()
-                .key()
-                .join()
-                .apply(row.values(start, start + link.ownerKey().columns().size()));
+        if (places.length == 1) {
+            return link.owner().key().join().apply(Collections.singletonList(row.get(places[0])));
+        }
+        List<@Nullable Object> parts = new ArrayList<>(places.length);
+        for (int place : places) {
+            parts.add(row.get(place));
+        }
+        return link.owner().key().join().apply(parts);
     }
 
-    /** {@return the rows of a plan, whose slice is meant for each owner} */
-    ResultQuery<Record> select(DSLContext dsl, Plan<?> plan, List<Field<?>> selected) {
-        return plan.slice().isAll() ? Selects.select(dsl, plan, selected) : sliced(dsl, plan, selected);
+    /** {@return the rows of a plan whose owners' keys are the binds that are left; its slice is meant for each owner} */
+    static ResultQuery<Record> select(DSLContext dsl, Plan<?> plan, Binds binds, List<Field<?>> selected) {
+        Link<?, ?, ?, ?> link = plan.requireScope().link();
+        Plan<?> some = plan.where(KeySets.in(dsl, List.copyOf(link.ownerKey().columns()), binds));
+        return plan.slice().isAll() ? Selects.select(dsl, some, selected) : sliced(dsl, some, selected);
     }
 
-    private ResultQuery<Record> sliced(DSLContext dsl, Plan<?> plan, List<Field<?>> selected) {
+    private static ResultQuery<Record> sliced(DSLContext dsl, Plan<?> plan, List<Field<?>> selected) {
+        Link<?, ?, ?, ?> link = plan.requireScope().link();
         ModelTable<?, ?> links = link.type().table();
-        List<Field<?>> pair = new ArrayList<>(columns());
+        List<Field<?>> owner = List.copyOf(link.ownerKey().columns());
+        List<Field<?>> pair = new ArrayList<>(owner);
         pair.addAll(link.targetKey().columns());
         List<Field<?>> ranked = new ArrayList<>();
         pair.forEach(column -> ranked.add(column.as(column.getName())));
-        Field<Integer> rank = DSL.rowNumber()
-                .over(DSL.partitionBy(columns()).orderBy(Selects.order(plan)))
+        Field<Long> rank = DSL.rowNumber()
+                .over(DSL.partitionBy(owner).orderBy(total(plan)))
+                .coerce(Long.class)
                 .as("row_rank");
         ranked.add(rank);
         Table<Record> rows = dsl.select(ranked)
                 .from(Selects.from(plan))
                 .where(Selects.where(plan))
                 .asTable("ranked");
-        Field<Integer> place = rows.field(rank);
-        int offset = plan.slice().offset();
-        Integer limit = plan.slice().limit();
+        Field<Long> place = rows.field(rank);
         return dsl.select(selected)
                 .from(rows)
                 .join(links)
                 .on(Conditions.same(Conditions.of(rows, pair), pair))
                 .join(plan.type().table())
                 .on(Conditions.on(link.targetKey().key(), links, plan.type().table()))
-                .where(place.gt(offset))
-                .and(limit == null ? DSL.noCondition() : place.le(Math.addExact(offset, limit)))
+                .where(isWithin(place, plan.slice()))
                 .orderBy(place);
+    }
+
+    /** Behind the order that is asked for the target's key, so that the same rows come each time. */
+    private static List<OrderField<?>> total(Plan<?> plan) {
+        List<OrderField<?>> order = new ArrayList<>(Selects.order(plan));
+        for (Field<?> column : plan.type().key().columns()) {
+            if (!order.contains(column)) {
+                order.add(column);
+            }
+        }
+        return order;
+    }
+
+    private static Condition isWithin(Field<Long> place, Plan.Slice slice) {
+        Param<Long> skipped = slice.skipped();
+        Param<Long> count = slice.count();
+        if (skipped == null) {
+            return place.le(Objects.requireNonNull(count));
+        }
+        return count == null ? place.gt(skipped) : place.gt(skipped).and(place.le(skipped.plus(count)));
     }
 }

@@ -9,7 +9,7 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
 import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
-import dev.throughline.internal.jdbc.Once;
+import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.RecordRows;
 import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
@@ -20,16 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.ResultQuery;
-import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a plan: the statement's columns, its rows as models, and then what is prefetched. */
@@ -37,37 +32,74 @@ public final class Fetch<T> {
     /** How many rows of a stream are read before what they need is prefetched. */
     private static final int STREAM_CHUNK = 1000;
 
-    private final DSLContext dsl;
+    private final Reading<T> reading;
     private final Plan<T> plan;
     private final List<Field<?>> selected = new ArrayList<>();
     private final List<Prefetch> prefetches = new ArrayList<>();
+    private final Map<Object, T> read = new HashMap<>();
 
-    private Fetch(DSLContext dsl, Plan<T> plan) {
-        this.dsl = dsl;
-        this.plan = plan;
+    private Fetch(Reading<T> reading) {
+        this.reading = reading;
+        this.plan = reading.plan();
+    }
+
+    /** {@return the columns that a plan reads} */
+    static List<Field<?>> columns(Reading<?> reading) {
+        Fetch<?> fetch = new Fetch<>(reading);
+        fetch.target();
+        return fetch.selected;
+    }
+
+    /** {@return the columns of the owners' keys, and those that a plan reads behind them} */
+    static List<Field<?>> ownedColumns(Reading<?> reading) {
+        Fetch<?> fetch = new Fetch<>(reading);
+        fetch.owned();
+        return fetch.selected;
+    }
+
+    /** {@return the columns of the links, and those that a plan reads behind them} */
+    static List<Field<?>> linkColumns(Reading<?> reading) {
+        Fetch<?> fetch = new Fetch<>(reading);
+        fetch.linked(reading.plan().requireScope().link().type());
+        return fetch.selected;
     }
 
     /** {@return the rows of a plan} */
-    public static <T> List<T> all(DSLContext dsl, Plan<T> plan) {
-        if (plan.isWhole()) {
-            return Whole.all(dsl, plan);
+    public static <T> List<T> all(DSLContext dsl, Reading<T> reading) {
+        Plan.Content content = reading.plan().content();
+        if (content.isFlat()) {
+            return reading.call(dsl, ReadForms.ROWS).read(Fetch::node, Node::list);
         }
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.target();
-        return plan.content().joinsMany()
-                ? fetch.grouped(target)
-                : fetch.finish(fetch.list(Selects.select(dsl, plan, fetch.selected), target));
+        return content.joinsMany()
+                ? fetch.grouped(dsl, target)
+                : fetch.finish(dsl, reading.call(dsl, ReadForms.ROWS).read(target::list));
+    }
+
+    /** What is kept with a text: it has no state, since nothing waits to be loaded. */
+    private static <T> Node<T> node(Reading<T> reading) {
+        return new Fetch<>(reading).target();
+    }
+
+    /** {@return the row of a key, whose parts these are; of a plan that reads all in one row} */
+    public static <T> Optional<T> find(DSLContext dsl, Reading<T> reading, Object[] key) {
+        return reading.call(dsl, ReadForms.ROW, key)
+                .read(Fetch::node, (node, rows) -> rows.next() ? Optional.of(node.read(rows)) : Optional.empty());
     }
 
     /** A row of the model comes once for each row that is joined to it. */
-    private List<T> grouped(Node<T> target) {
-        Map<Object, T> rows = new LinkedHashMap<>();
-        each(Selects.joined(dsl, plan, selected), row -> {
-            rows.computeIfAbsent(Objects.requireNonNull(target.key(row), "key"), any -> target.read(row));
-            target.collect(row);
+    private List<T> grouped(DSLContext dsl, Node<T> target) {
+        Map<Object, T> found = new LinkedHashMap<>();
+        reading.call(dsl, ReadForms.JOINED).read(rows -> {
+            while (rows.next()) {
+                found.computeIfAbsent(Objects.requireNonNull(target.key(rows), "key"), any -> target.read(rows));
+                target.collect(rows);
+            }
+            return rows;
         });
         target.finish();
-        return finish(List.copyOf(rows.values()));
+        return finish(dsl, List.copyOf(found.values()));
     }
 
     private static void requireRowEach(Plan<?> plan, String call) {
@@ -78,126 +110,171 @@ public final class Fetch<T> {
     }
 
     /** {@return some rows of a plan behind a place in its order; from the start where that is null} */
-    public static <T> Page<T> page(DSLContext dsl, Plan<T> plan, @Nullable String after, int size) {
+    public static <T> Page<T> page(DSLContext dsl, Reading<T> reading, @Nullable String after, int size) {
+        Plan<T> plan = reading.plan();
         requireRowEach(plan, "page");
         Keyset keyset = Keyset.of(dsl, plan);
         Plan<T> rest = after == null ? plan : plan.where(keyset.behind(after));
-        Plan<T> page = rest.orderedBy(keyset.order()).sliced(new Plan.Slice(Math.addExact(size, 1), 0));
-        Fetch<T> fetch = new Fetch<>(dsl, page);
+        Reading<T> page = reading.with(rest.orderedBy(keyset.order()).sliced(Plan.Slice.of(Math.addExact(size, 1), 0)));
+        Fetch<T> fetch = new Fetch<>(page);
         Node<T> target = fetch.target();
         int start = fetch.selected.size();
-        fetch.selected.addAll(keyset.fields());
-        Result<Record> found = Selects.select(dsl, page, fetch.selected).fetch();
-        List<T> rows = fetch.finish(target.list(new RecordRows(found.subList(0, Math.min(size, found.size())))));
-        return new Page<>(
-                rows, found.size() > size ? Optional.of(keyset.place(found.get(size - 1), start)) : Optional.empty());
+        Page<T> read = page.call(dsl, ReadForms.PAGE).read(rows -> page(target, rows, keyset, start, size));
+        return fetch.finish(dsl, read);
+    }
+
+    private static <T> Page<T> page(Node<T> target, Rows rows, Keyset keyset, int start, int size) {
+        NodeRow<T> row = target.row(rows);
+        List<T> read = new ArrayList<>();
+        String place = "";
+        while (rows.next()) {
+            if (read.size() == size) {
+                return new Page<>(read, Optional.of(place));
+            }
+            read.add(row.read());
+            if (read.size() == size) {
+                place = keyset.place(rows, start);
+            }
+        }
+        return new Page<>(read, Optional.empty());
     }
 
     /** {@return the first row of a plan, as it is now: MariaDB shows that to a locking read alone} */
-    public static <T> Optional<T> locked(DSLContext dsl, Plan<T> plan) {
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
+    public static <T> Optional<T> locked(DSLContext dsl, Reading<T> reading) {
+        Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.target();
-        var rows = dsl.select(fetch.selected).from(Selects.from(plan)).where(Selects.where(plan));
-        return fetch.list(dsl.family() == SQLDialect.MARIADB ? rows.forShare() : rows, target).stream()
-                .findFirst();
+        return reading.call(dsl, ReadForms.LOCKED).read(target::list).stream().findFirst();
     }
 
     /** {@return the rows of a plan as they come; to be closed} */
-    public static <T> Stream<T> stream(DSLContext dsl, Plan<T> plan) {
+    public static <T> Stream<T> stream(DSLContext dsl, Reading<T> reading) {
+        Plan<T> plan = reading.plan();
         requireRowEach(plan, "stream");
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
+        Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.target();
         Streaming rows = Streaming.open(dsl, STREAM_CHUNK, one -> Selects.select(one, plan, fetch.selected));
         return Stream.generate(() -> rows.cursor().fetchNext(STREAM_CHUNK))
                 .takeWhile(chunk -> !chunk.isEmpty())
-                .flatMap(chunk -> fetch.finish(target.list(new RecordRows(chunk))).stream())
+                .flatMap(chunk -> fetch.finish(dsl, target.list(new RecordRows(chunk))).stream())
                 .onClose(rows::close);
     }
 
     /** {@return the rows of a plan that goes through a relation, with their links} */
-    public static <T, L> List<Linked<T, L>> links(DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type) {
-        if (plan.isWhole()) {
-            return Whole.links(dsl, plan, type);
+    public static <T, L> List<Linked<T, L>> links(DSLContext dsl, Reading<T> reading, ModelType<L, ?, ?, ?> type) {
+        if (reading.plan().content().isFlat()) {
+            return reading.call(dsl, ReadForms.LINKS).read(any -> new Fetch<>(reading).linked(type), LinkedNodes::list);
         }
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
-        Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
-        Node<T> target = fetch.target();
-        LinkedNodes<T, L> nodes = new LinkedNodes<>(target, link);
-        return fetch.finish(Once.read(dsl, Selects.select(dsl, plan, fetch.selected), nodes::list));
+        Fetch<T> fetch = new Fetch<>(reading);
+        LinkedNodes<T, L> nodes = fetch.linked(type);
+        return fetch.finish(dsl, reading.call(dsl, ReadForms.LINKS).read(nodes::list));
+    }
+
+    /** {@return the keys of the targets of a plan that goes through a relation} */
+    public static List<Object> ids(DSLContext dsl, Reading<?> reading) {
+        ModelKey<?> key = reading.plan().type().key();
+        int size = key.columns().size();
+        return reading.call(dsl, ReadForms.IDS)
+                .read(rows -> rows.list(row -> key.join().apply(row.values(0, size))));
     }
 
     /** {@return the rows of a plan that have one of these keys, by key} */
-    static <T> Map<Object, T> byKey(DSLContext dsl, Plan<T> plan, ModelKey<?> key, Collection<?> keys) {
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
+    static <T> Map<Object, T> byKey(DSLContext dsl, Reading<T> reading, ModelKey<?> key, Collection<?> keys) {
+        Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.target();
         Map<Object, T> found = new HashMap<>();
-        for (Condition some : in(dsl, List.copyOf(key.columns()), key, keys)) {
-            fetch.each(
-                    Selects.select(dsl, plan.where(some), fetch.selected),
-                    row -> found.put(target.key(row), target.read(row)));
+        for (@Nullable Object[] binds : binds(dsl, List.copyOf(key.columns()), key, keys)) {
+            reading.call(dsl, ReadForms.BY_KEY, binds).read(rows -> {
+                while (rows.next()) {
+                    found.put(target.key(rows), target.read(rows));
+                }
+                return rows;
+            });
         }
-        return fetch.finish(found);
+        return fetch.finish(dsl, found);
     }
 
     /** {@return the rows at the other end of a relation, by the keys of these owners; none for one without rows} */
-    public static <T> Map<Object, List<T>> targets(DSLContext dsl, Plan<T> plan, Collection<?> owners) {
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
-        ByOwner owner = new ByOwner(plan.requireScope().link(), fetch.selected);
-        Node<T> target = fetch.target();
-        return fetch.byOwner(owners, owner, fetch.once(target));
+    public static <T> Map<Object, List<T>> targets(DSLContext dsl, Reading<T> reading, Collection<?> owners) {
+        Fetch<T> fetch = new Fetch<>(reading);
+        Node<T> target = fetch.owned();
+        return fetch.byOwner(dsl, ReadForms.BY_OWNER, owners, rows -> fetch.once(target, rows));
     }
 
     /** {@return the rows at the other end of a relation with their links, by the keys of these owners} */
     public static <T, L> Map<Object, List<Linked<T, L>>> links(
-            DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type, Collection<?> owners) {
-        Fetch<T> fetch = new Fetch<>(dsl, plan);
-        ByOwner owner = new ByOwner(plan.requireScope().link(), fetch.selected);
-        Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, fetch.selected);
-        Function<Rows, T> target = fetch.once(fetch.target());
-        return fetch.byOwner(owners, owner, row -> new Linked<>(target.apply(row), link.read(row)));
+            DSLContext dsl, Reading<T> reading, ModelType<L, ?, ?, ?> type, Collection<?> owners) {
+        Fetch<T> fetch = new Fetch<>(reading);
+        LinkedNodes<T, L> nodes = fetch.linked(type);
+        return fetch.byOwner(dsl, ReadForms.LINKS_BY_OWNER, owners, rows -> {
+            Supplier<T> target = fetch.once(nodes.target(), rows);
+            NodeRow<L> link = nodes.link().row(rows);
+            return () -> new Linked<>(target.get(), link.read());
+        });
     }
 
-    private <X> Map<Object, List<X>> byOwner(Collection<?> owners, ByOwner owner, Function<Rows, X> read) {
+    private <X> Map<Object, List<X>> byOwner(
+            DSLContext dsl, Form<Reading<?>> form, Collection<?> owners, Function<Rows, Supplier<X>> reader) {
         requireRowEach(plan, "prefetchRelated");
+        ByOwner owner = new ByOwner(plan.requireScope().link(), selected);
         Map<Object, List<X>> found = new LinkedHashMap<>();
-        for (Condition some : in(dsl, owner.columns(), owner.link().owner().key(), owners)) {
-            each(owner.select(dsl, plan.where(some), selected), row -> found.computeIfAbsent(
-                            owner.key(row), any -> new ArrayList<>())
-                    .add(read.apply(row)));
+        ModelKey<?> key = owner.link().owner().key();
+        List<Field<?>> columns = List.copyOf(owner.link().ownerKey().columns());
+        for (@Nullable Object[] binds : binds(dsl, columns, key, owners)) {
+            reading.call(dsl, form, binds).read(rows -> {
+                Supplier<X> row = reader.apply(rows);
+                while (rows.next()) {
+                    found.computeIfAbsent(owner.key(rows), any -> new ArrayList<>())
+                            .add(row.get());
+                }
+                return rows;
+            });
         }
-        return finish(found);
+        return finish(dsl, found);
     }
 
     @SuppressWarnings("unchecked") // the keys are keys of that model
-    private static <K> List<Condition> in(DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<?> keys) {
-        return KeySets.in(dsl, columns, key, (Collection<K>) keys);
+    private static <K> List<@Nullable Object[]> binds(
+            DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<?> keys) {
+        return KeySets.binds(dsl.family(), columns, key, (Collection<K>) keys);
     }
 
     /** Reads a row that comes twice once, so that one row is one instance. */
-    private Function<Rows, T> once(Node<T> target) {
-        Map<Object, T> read = new HashMap<>();
-        return row -> {
-            Object key = target.key(row);
+    private Supplier<T> once(Node<T> target, Rows rows) {
+        NodeRow<T> row = target.row(rows);
+        return () -> {
+            Object key = target.key(rows);
             T known = read.get(key);
             if (known == null) {
-                known = target.read(row);
+                known = row.read();
                 read.put(key, known);
             }
             return known;
         };
     }
 
+    private Node<T> owned() {
+        selected.addAll(plan.requireScope().link().ownerKey().columns());
+        return target();
+    }
+
+    private <L> LinkedNodes<T, L> linked(ModelType<L, ?, ?, ?> type) {
+        Node<L> link = new Node<>(type, type.table(), Plan.Content.ALL, selected);
+        return new LinkedNodes<>(target(), link);
+    }
+
     private Node<T> target() {
         Node<T> node = new Node<>(plan.type(), plan.type().table(), plan.content(), selected);
         plan.content().joined().forEach(steps -> node.join(steps, plan.content(), selected));
-        for (Plan.Prefetch prefetch : plan.content().prefetched()) {
+        for (int i = 0; i < reading.prefetched().size(); i++) {
+            Plan.Prefetch prefetch = plan.content().prefetched().get(i);
+            Reading<?> what = reading.prefetched().get(i);
             Node<?> at = node.join(prefetch.to(), plan.content(), selected);
             if (prefetch.route() instanceof Route.ToMany toMany) {
-                ManyPrefetch<?> many = many(at, toMany.link(), prefetch.plan());
+                ManyPrefetch<?> many = many(at, toMany.link(), what);
                 at.prefetch(many);
                 prefetches.add(many);
             } else {
-                RefPrefetch<?, ?> ref = ref(((Route.ToOne) prefetch.route()).reference(), prefetch.plan());
+                RefPrefetch<?, ?> ref = ref(((Route.ToOne) prefetch.route()).reference(), what);
                 at.prefetch(ref);
                 prefetches.add(ref);
             }
@@ -205,30 +282,17 @@ public final class Fetch<T> {
         return node;
     }
 
-    @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to
-    private static <U> ManyPrefetch<U> many(Node<?> owner, Link<?, U, ?, ?> link, Plan<?> target) {
-        return new ManyPrefetch<>(owner, link, (Plan<U>) target);
+    @SuppressWarnings("unchecked") // a prefetch is of the model that its route leads to
+    private static <U> ManyPrefetch<U> many(Node<?> owner, Link<?, U, ?, ?> link, Reading<?> target) {
+        return new ManyPrefetch<>(owner, link, (Reading<U>) target);
     }
 
-    @SuppressWarnings("unchecked") // a prefetch's plan is of the model that its route leads to
-    private static <U, J> RefPrefetch<U, J> ref(Reference<U, J> reference, Plan<?> target) {
-        return new RefPrefetch<>(reference, (Plan<U>) target);
+    @SuppressWarnings("unchecked") // a prefetch is of the model that its route leads to
+    private static <U, J> RefPrefetch<U, J> ref(Reference<U, J> reference, Reading<?> target) {
+        return new RefPrefetch<>(reference, (Reading<U>) target);
     }
 
-    private List<T> list(ResultQuery<Record> query, Node<T> node) {
-        return Once.read(dsl, query, node::list);
-    }
-
-    private void each(ResultQuery<Record> query, Consumer<Rows> row) {
-        Once.read(dsl, query, rows -> {
-            while (rows.next()) {
-                row.accept(rows);
-            }
-            return rows;
-        });
-    }
-
-    private <X> X finish(X read) {
+    private <X> X finish(DSLContext dsl, X read) {
         prefetches.forEach(prefetch -> prefetch.load(dsl));
         return read;
     }

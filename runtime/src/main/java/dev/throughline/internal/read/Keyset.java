@@ -1,6 +1,7 @@
 package dev.throughline.internal.read;
 
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,7 +12,6 @@ import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
@@ -100,7 +100,7 @@ record Keyset(List<Step<?>> steps) {
     }
 
     /** {@return the place of a row, whose values of the order begin at a position} */
-    String place(Record row, int start) {
+    String place(Rows row, int start) {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(signature());
         for (int i = 0; i < steps.size(); i++) {

@@ -2,7 +2,6 @@ package dev.throughline.internal.read;
 
 import dev.throughline.generated.Link;
 import dev.throughline.internal.LoadableMany;
-import dev.throughline.internal.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +12,15 @@ import org.jooq.DSLContext;
 final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     private final Node<?> owner;
     private final Link<?, T, ?, ?> link;
-    private final Plan<T> plan;
+    private final Reading<T> reading;
     private final Map<Object, List<LoadableMany<?>>> waiting = new LinkedHashMap<>();
     private boolean withLinks;
     private boolean asked;
 
-    ManyPrefetch(Node<?> owner, Link<?, T, ?, ?> link, Plan<T> plan) {
+    ManyPrefetch(Node<?> owner, Link<?, T, ?, ?> link, Reading<T> reading) {
         this.owner = owner;
         this.link = link;
-        this.plan = plan;
+        this.reading = reading;
     }
 
     Link<?, T, ?, ?> link() {
@@ -53,9 +52,9 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
             return;
         }
         if (withLinks) {
-            fill(Fetch.links(dsl, plan, link.type(), waiting.keySet()));
+            fill(Fetch.links(dsl, reading, link.type(), waiting.keySet()));
         } else {
-            fill(Fetch.targets(dsl, plan, waiting.keySet()));
+            fill(Fetch.targets(dsl, reading, waiting.keySet()));
         }
         waiting.clear();
     }

@@ -2,7 +2,6 @@ package dev.throughline.internal.read;
 
 import dev.throughline.generated.Reference;
 import dev.throughline.internal.LoadableRef;
-import dev.throughline.internal.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ import org.jooq.DSLContext;
 /** The refs of one foreign key that wait for their rows. */
 final class RefPrefetch<U, J> implements Prefetch {
     private final Reference<U, J> reference;
-    private final Plan<U> plan;
+    private final Reading<U> reading;
     private final Map<J, List<LoadableRef<U, J>>> waiting = new LinkedHashMap<>();
 
-    RefPrefetch(Reference<U, J> reference, Plan<U> plan) {
+    RefPrefetch(Reference<U, J> reference, Reading<U> reading) {
         this.reference = reference;
-        this.plan = plan;
+        this.reading = reading;
     }
 
     Reference<U, J> reference() {
@@ -31,7 +30,7 @@ final class RefPrefetch<U, J> implements Prefetch {
     @Override
     public void load(DSLContext dsl) {
         if (!waiting.isEmpty()) {
-            Fetch.byKey(dsl, plan, reference.target().key(), waiting.keySet())
+            Fetch.byKey(dsl, reading, reference.target().key(), waiting.keySet())
                     .forEach((key, row) -> waiting.getOrDefault(key, List.of()).forEach(ref -> ref.load(row)));
             waiting.clear();
         }

@@ -1,6 +1,7 @@
 package dev.throughline.internal.read;
 
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Rows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +52,8 @@ public final class Scalars {
     }
 
     /** {@return how many rows the plan has} */
-    public static long count(DSLContext dsl, Plan<?> plan) {
-        if (plan.scope() != null && !plan.isFiltered()) {
-            return Whole.count(dsl, plan);
-        }
-        if (plan.slice().isAll()) {
-            return one(dsl.select(DSL.count()).from(Selects.from(plan)).where(Selects.where(plan)));
-        }
-        return one(dsl.select(DSL.count()).from(some(dsl, plan)));
-    }
-
-    private static long one(Select<Record1<Integer>> count) {
-        return count.fetchSingle().value1().longValue();
-    }
-
-    private static Select<?> some(DSLContext dsl, Plan<?> plan) {
-        return (Select<?>) Selects.select(dsl, plan, List.of(DSL.one().as("one")));
+    public static long count(DSLContext dsl, Reading<?> reading) {
+        return reading.call(dsl, ReadForms.COUNT).read(Rows::number);
     }
 
     public static long countDistinct(DSLContext dsl, Plan<?> plan, Field<?> column) {
@@ -76,13 +63,8 @@ public final class Scalars {
     }
 
     /** {@return whether the plan has a row} */
-    public static boolean exists(DSLContext dsl, Plan<?> plan) {
-        if (plan.scope() != null && !plan.isFiltered()) {
-            return Whole.exists(dsl, plan);
-        }
-        return plan.slice().isAll()
-                ? dsl.fetchExists(dsl.selectOne().from(Selects.from(plan)).where(Selects.where(plan)))
-                : dsl.fetchExists(some(dsl, plan));
+    public static boolean exists(DSLContext dsl, Reading<?> reading) {
+        return reading.call(dsl, ReadForms.EXISTS).read(Rows::isTrue);
     }
 
     public static Optional<BigDecimal> sum(DSLContext dsl, Plan<?> plan, Field<? extends Number> column) {
@@ -120,7 +102,7 @@ public final class Scalars {
 
     /** {@return the plan in the opposite order, that of the key where it has none} */
     public static <T> Plan<T> reversed(Plan<T> plan) {
-        List<OrderField<?>> order = Selects.order(plan.sliced(new Plan.Slice(1, 0)));
+        List<OrderField<?>> order = Selects.order(plan.sliced(Plan.Slice.of(1, 0)));
         List<OrderField<?>> reversed = new ArrayList<>();
         for (OrderField<?> field : order) {
             reversed.add(reversed(field));
@@ -139,14 +121,6 @@ public final class Scalars {
             return turned;
         }
         return sort.$nullOrdering() == QOM.NullOrdering.NULLS_FIRST ? turned.nullsLast() : turned.nullsFirst();
-    }
-
-    /** {@return the plan cut to what tells one row from several} */
-    public static <T> Plan<T> atMostTwo(Plan<T> plan) {
-        Integer limit = plan.slice().limit();
-        return limit != null && limit <= 2
-                ? plan
-                : plan.sliced(new Plan.Slice(2, plan.slice().offset()));
     }
 
     /** {@return the rows that are meant, in words} */

@@ -17,14 +17,17 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Param;
 import org.jooq.Path;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** Plans as selects. */
 public final class Selects {
@@ -39,19 +42,25 @@ public final class Selects {
                 .from(from(plan))
                 .where(where(plan))
                 .orderBy(order(plan));
-        Plan.Slice slice = plan.slice();
-        if (slice.limit() != null) {
-            return slice.offset() == 0
-                    ? ordered.limit(slice.limit())
-                    : ordered.limit(slice.limit()).offset(slice.offset());
+        Param<Long> count = plan.slice().count();
+        Param<Long> skipped = plan.slice().skipped();
+        if (count != null) {
+            return skipped == null ? ordered.limit(count) : ordered.limit(count).offset(skipped);
         }
-        if (slice.offset() == 0) {
+        if (skipped == null) {
             return ordered;
         }
         // in a sub-query MariaDB overlooks an offset without a limit
         return dsl.family() == SQLDialect.MARIADB
-                ? ordered.limit(Long.MAX_VALUE).offset(slice.offset())
-                : ordered.offset(slice.offset());
+                ? ordered.limit(DSL.inline(Long.MAX_VALUE)).offset(skipped)
+                : ordered.offset(skipped);
+    }
+
+    /** {@return a row for each of a plan} */
+    @SuppressWarnings("unchecked") // it has one column
+    static Select<Record1<Integer>> some(DSLContext dsl, Plan<?> plan) {
+        return (Select<Record1<Integer>>)
+                (Select<?>) select(dsl, plan, List.of(DSL.one().as("one")));
     }
 
     /** {@return the rows of a plan with those along its to-many paths; a slice counts the plan's own} */

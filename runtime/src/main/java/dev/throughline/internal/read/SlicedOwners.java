@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
@@ -70,12 +71,13 @@ record SlicedOwners(DSLContext dsl, Plan<?> plan, Table<?> from, Set<Table<?>> p
                 .asTable("grouped");
         List<Field<?>> keys = Conditions.of(grouped, key);
         order.addAll(keys);
-        Integer limit = plan.slice().limit();
+        Param<Long> limit = plan.slice().count();
+        Param<Long> offset = plan.slice().skipped();
         return dsl.select(keys)
                 .from(grouped)
                 .orderBy(order)
-                .limit(limit == null ? Long.MAX_VALUE : limit)
-                .offset(plan.slice().offset());
+                .limit(limit == null ? DSL.inline(Long.MAX_VALUE) : limit)
+                .offset(offset == null ? DSL.inline(0L) : offset);
     }
 
     private static boolean isOf(Set<Table<?>> paths, Field<?> field) {

@@ -1,9 +1,9 @@
 package dev.throughline.internal.read;
 
+import dev.throughline.internal.jdbc.Lease;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jooq.ConnectionProvider;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -17,18 +17,16 @@ import org.jooq.impl.DefaultConnectionProvider;
  * does so within a transaction only, and MariaDB until the next statement of the connection.
  */
 final class Streaming implements AutoCloseable {
-    private final ConnectionProvider provider;
-    private final Connection connection;
+    private final Lease lease;
     private final Cursor<Record> cursor;
     private boolean begun;
 
     private Streaming(DSLContext dsl, int rows, Function<DSLContext, ResultQuery<Record>> query) throws SQLException {
-        provider = dsl.configuration().connectionProvider();
-        connection = acquire(provider);
+        lease = Lease.of(dsl.configuration());
         try {
             begin(dsl);
             DSLContext one = dsl.configuration()
-                    .derive(new DefaultConnectionProvider(connection))
+                    .derive(new DefaultConnectionProvider(lease.connection()))
                     .dsl();
             cursor = query.apply(one).fetchSize(rows).fetchLazy();
         } catch (Throwable e) {
@@ -38,7 +36,8 @@ final class Streaming implements AutoCloseable {
     }
 
     private void begin(DSLContext dsl) throws SQLException {
-        boolean own = !(provider instanceof DefaultConnectionProvider);
+        Connection connection = lease.connection();
+        boolean own = !(lease.provider() instanceof DefaultConnectionProvider);
         if (own && dsl.family() == SQLDialect.POSTGRES && connection.getAutoCommit()) {
             connection.setAutoCommit(false);
             begun = true;
@@ -54,22 +53,12 @@ final class Streaming implements AutoCloseable {
     }
 
     private void end() throws SQLException {
-        try {
+        try (lease) {
             if (begun) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                lease.connection().rollback();
+                lease.connection().setAutoCommit(true);
             }
-        } finally {
-            provider.release(connection);
         }
-    }
-
-    private static Connection acquire(ConnectionProvider provider) {
-        Connection connection = provider.acquire();
-        if (connection == null) {
-            throw new DataAccessException("stream: the connection provider has no connection");
-        }
-        return connection;
     }
 
     /**

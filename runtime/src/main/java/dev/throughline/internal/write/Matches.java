@@ -8,6 +8,7 @@ import dev.throughline.internal.Failures;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.read.Reading;
 import dev.throughline.internal.type.Documents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public final class Matches {
     }
 
     private static <T> Optional<T> find(DSLContext dsl, Plan<T> matching) {
-        List<T> rows = Fetch.all(dsl, matching.sliced(new Plan.Slice(2, 0)));
+        List<T> rows = Fetch.all(dsl, Reading.of(matching.sliced(Plan.Slice.of(2, 0))));
         if (rows.size() > 1) {
             throw new MultipleMatchesException("More than one "
                     + matching.type().name() + " matches: " + matching.where() + ". Match by a unique key.");
@@ -83,7 +84,7 @@ public final class Matches {
 
     /** In a transaction of MariaDB's a plain read may not see what another has committed since; a locking one does. */
     private static <T> Optional<T> findNow(DSLContext dsl, Plan<T> matching) {
-        return Fetch.locked(dsl, matching);
+        return Fetch.locked(dsl, Reading.of(matching));
     }
 
     private static Condition has(DSLContext dsl, Map<Field<?>, @Nullable Object> values) {

@@ -2,9 +2,8 @@ package dev.throughline.internal.jdbc;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -14,35 +13,37 @@ import org.jspecify.annotations.Nullable;
  * The texts that are kept for a configuration, in its {@code data()}, from where derived configurations have them too. They are
  * of one dialect and one state of the settings; where these are others, new ones take their place.
  */
-final class Texts {
+final class KeptTexts {
     /** Where a configuration has its texts; {@code false} there, and jOOQ runs all. */
     static final String KEY = "dev.throughline.texts";
 
-    /** Sets of columns in inserts have no end; where so many come together, all are rendered anew. */
-    private static final int MOST = 1000;
+    /** Shapes have no end: where so many texts, or so long ones, have come, those that were not used since the last time go. */
+    private static final int MOST = 500;
+
+    private static final int LONGEST = 1 << 20;
 
     private final SQLDialect dialect;
     private final Rendering rendering;
-    private final Map<Key, Optional<Text>> texts = new ConcurrentHashMap<>();
+    private volatile Map<Key, Text> texts = new ConcurrentHashMap<>();
+    private volatile Map<Key, Text> older = Map.of();
+    private int length;
 
     /**
      * What a text is of. Forms, subjects and columns are constants, and told apart by identity.
      *
      * @param form the shape of the statement
-     * @param subject what it is of
+     * @param subject what it is of, or the {@link Shape} of that
      * @param columns the columns that the call names
      * @param values how many values there are
-     * @param nulls which of them are null
      */
-    record Key(Form<?> form, Object subject, List<Field<?>> columns, int values, long nulls) {
+    record Key(Form<?> form, Object subject, List<Field<?>> columns, int values) {
         @Override
         @SuppressWarnings("ReferenceEquality") // a relation's own equality compares all that it is made of
         public boolean equals(@Nullable Object other) {
             return other instanceof Key that
                     && form == that.form
-                    && subject == that.subject
+                    && (subject == that.subject || (subject instanceof Shape shape && shape.equals(that.subject)))
                     && values == that.values
-                    && nulls == that.nulls
                     && areSame(columns, that.columns);
         }
 
@@ -57,10 +58,8 @@ final class Texts {
 
         @Override
         public int hashCode() {
-            int hash = System.identityHashCode(form) * 31
-                    + System.identityHashCode(subject)
-                    + values
-                    + Long.hashCode(nulls);
+            int ofSubject = subject instanceof Shape ? subject.hashCode() : System.identityHashCode(subject);
+            int hash = System.identityHashCode(form) * 31 + ofSubject + values;
             for (int i = 0; i < columns.size(); i++) {
                 hash = hash * 31 + System.identityHashCode(columns.get(i));
             }
@@ -68,17 +67,17 @@ final class Texts {
         }
     }
 
-    private Texts(Configuration configuration) {
+    private KeptTexts(Configuration configuration) {
         this.dialect = configuration.dialect();
         this.rendering = Rendering.of(configuration.settings());
     }
 
     /** {@return the texts of a configuration, which is to have some} */
-    static Texts of(Configuration configuration) {
-        if (configuration.data(KEY) instanceof Texts texts && texts.isFor(configuration)) {
+    static KeptTexts of(Configuration configuration) {
+        if (configuration.data(KEY) instanceof KeptTexts texts && texts.isFor(configuration)) {
             return texts;
         }
-        Texts texts = new Texts(configuration);
+        KeptTexts texts = new KeptTexts(configuration);
         configuration.data(KEY, texts);
         return texts;
     }
@@ -87,26 +86,38 @@ final class Texts {
         return configuration.dialect() == dialect && rendering.isOf(configuration.settings());
     }
 
-    /** {@return the text of a key; null where it cannot be kept} */
+    /** {@return the text of a key; null where it has not been rendered} */
     @Nullable
-    Text get(Key key, Supplier<@Nullable Text> rendered) {
-        Optional<Text> text = texts.get(key);
+    Text find(Key key) {
+        Text text = texts.get(key);
         if (text == null) {
-            if (texts.size() >= MOST) {
-                texts.clear();
+            text = older.get(key);
+            if (text != null) {
+                keep(key, text);
             }
-            text = Optional.ofNullable(rendered.get());
-            texts.put(key, text);
         }
-        return text.orElse(null);
+        return text;
+    }
+
+    /** {@return the text of a key, which is kept} */
+    synchronized Text keep(Key key, Text text) {
+        if (texts.size() >= MOST || length >= LONGEST) {
+            older = texts;
+            texts = new ConcurrentHashMap<>();
+            length = 0;
+        }
+        texts.put(key, text);
+        length += text.sql().length();
+        return text;
     }
 
     /** {@return the texts, a line each} */
     @Override
     public String toString() {
-        List<String> lines = texts.values().stream()
-                .flatMap(Optional::stream)
+        List<String> lines = Stream.concat(texts.values().stream(), older.values().stream())
                 .map(Text::sql)
+                .filter(sql -> !sql.isEmpty())
+                .distinct()
                 .sorted()
                 .toList();
         return String.join("\n", lines);

@@ -1,0 +1,173 @@
+package dev.throughline.internal.read;
+
+import dev.throughline.ModelTable;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.Route;
+import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Binds;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.jdbc.Form;
+import dev.throughline.internal.jdbc.Shaping;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan, and what the texts of its statements follow from, found out once: a query set that is kept does not render again.
+ *
+ * @param <T> the model
+ */
+public final class Reading<T> {
+    private static final @Nullable Object[] NOTHING = {};
+
+    private final Plan<T> plan;
+    private final @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes;
+
+    /** But for the slice; null where it is not known. */
+    private final @Nullable Object shape;
+
+    private final List<Param<?>> binds;
+    private final List<Reading<?>> prefetched;
+
+    private Reading(
+            Plan<T> plan,
+            @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes,
+            @Nullable Object shape,
+            List<Param<?>> binds,
+            List<Reading<?>> prefetched) {
+        this.plan = plan;
+        this.routes = routes;
+        this.shape = shape;
+        this.binds = binds;
+        this.prefetched = prefetched;
+    }
+
+    /** {@return the reading of a plan whose texts are rendered each time, unless nothing refines it} */
+    public static <T> Reading<T> of(Plan<T> plan) {
+        return of(plan, null);
+    }
+
+    /**
+     * {@return the reading of a plan}
+     *
+     * @param routes tells how a table that is a path goes, and null for one that is none; null where nobody knows
+     */
+    public static <T> Reading<T> of(
+            Plan<T> plan, @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
+        List<Reading<?>> more = prefetched(plan.content(), routes);
+        if (plan.isPlain() || routes == null) {
+            return new Reading<>(plan, routes, plan.isPlain() ? constant(plan) : null, List.of(), more);
+        }
+        Shaping shaping = new Shaping(routes).add(constant(plan));
+        shaping.visitAll(plan.where()).visitAll(plan.order());
+        shape(shaping, plan.content());
+        return new Reading<>(plan, routes, shaping.shape(), shaping.binds(), more);
+    }
+
+    private static List<Reading<?>> prefetched(
+            Plan.Content content, @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
+        if (content.prefetched().isEmpty()) {
+            return List.of();
+        }
+        List<Reading<?>> readings = new ArrayList<>();
+        content.prefetched().forEach(prefetch -> readings.add(of(prefetch.plan(), routes)));
+        return readings;
+    }
+
+    /** {@return the reading of another plan} */
+    public Reading<T> with(Plan<T> other) {
+        return of(other, routes);
+    }
+
+    private static Object constant(Plan<?> plan) {
+        return plan.scope() == null ? plan.type() : plan.scope().link();
+    }
+
+    private static void shape(Shaping shaping, Plan.Content content) {
+        shaping.visitAll(content.columns()).visitAll(content.without()).add(content.distinct());
+        shaping.add(content.joined().size());
+        content.joined().forEach(steps -> shape(shaping, steps));
+        content.prefetched().forEach(prefetch -> shape(shaping, prefetch.to()));
+    }
+
+    private static void shape(Shaping shaping, List<Plan.Path> steps) {
+        shaping.add(steps.size());
+        steps.forEach(step -> shaping.visit(step.table()));
+    }
+
+    public Plan<T> plan() {
+        return plan;
+    }
+
+    List<Reading<?>> prefetched() {
+        return prefetched;
+    }
+
+    /** {@return the same, cut otherwise} */
+    public Reading<T> sliced(Plan.Slice slice) {
+        return new Reading<>(plan.sliced(slice), routes, shape, binds, prefetched);
+    }
+
+    /** {@return a statement on it} */
+    Call<Reading<T>> call(DSLContext dsl, Form<? super Reading<T>> form) {
+        return call(dsl, form, NOTHING);
+    }
+
+    /**
+     * {@return a statement on it}
+     *
+     * @param more values behind those of the plan
+     */
+    Call<Reading<T>> call(DSLContext dsl, Form<? super Reading<T>> form, @Nullable Object[] more) {
+        return Call.shaped(
+                dsl,
+                form,
+                this,
+                shape == null ? null : Shaping.of(shape, plan.slice().kind()),
+                values(more));
+    }
+
+    private @Nullable Object[] values(@Nullable Object[] more) {
+        List<?> owner = owner();
+        Plan.Slice slice = plan.slice();
+        int last = owner.size() + binds.size() + slice.size();
+        @Nullable Object[] values = new Object[last + more.length];
+        int at = 0;
+        for (; at < owner.size(); at++) {
+            values[at] = owner.get(at);
+        }
+        for (int i = 0; i < binds.size(); i++) {
+            values[at++] = binds.get(i).getValue();
+        }
+        for (int i = 0; i < slice.size(); i++) {
+            values[at++] = slice.bind(i).getValue();
+        }
+        System.arraycopy(more, 0, values, last, more.length);
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
+    private List<?> owner() {
+        Plan.Scope scope = plan.scope();
+        return scope == null || scope.owner() == null
+                ? Collections.emptyList()
+                : ((ModelKey<Object>) scope.link().owner().key()).parts().apply(scope.owner());
+    }
+
+    /** {@return the plan with the first values bound in it; that the rows are the owner's is one of its conditions} */
+    Plan<T> bound(Binds values) {
+        Plan.Scope scope = plan.scope();
+        Plan<T> bound = scope == null || scope.owner() == null
+                ? plan
+                : plan.of(values.are(scope.link().ownerKey().columns()));
+        binds.forEach(values::take);
+        for (int i = 0; i < plan.slice().size(); i++) {
+            values.take(plan.slice().bind(i));
+        }
+        return bound;
+    }
+}

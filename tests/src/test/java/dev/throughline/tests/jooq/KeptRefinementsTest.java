@@ -1,0 +1,426 @@
+package dev.throughline.tests.jooq;
+
+import static blog.PostCategoryTable.POST_CATEGORY;
+import static blog.PostTable.POST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import blog.Category;
+import blog.CategoryPostsProxy;
+import blog.CategoryQuerySet;
+import blog.CategoryTable;
+import blog.Post;
+import blog.PostCategoriesProxy;
+import blog.PostQuerySet;
+import dev.throughline.testing.Statements;
+import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.fixture.Blog;
+import dev.throughline.tests.fixture.Magazine;
+import dev.throughline.tests.magazine.Article;
+import dev.throughline.tests.magazine.ArticleQuerySet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.impl.CustomCondition;
+import org.jooq.impl.DSL;
+
+/** Refinements whose texts are kept: by what the text follows from, so that no other values or parts meet it. */
+class KeptRefinementsTest {
+    private static final String KEY = "dev.throughline.texts";
+
+    private final DSLContext dsl;
+    private final Post post;
+    private final List<Category> categories;
+
+    KeptRefinementsTest(DSLContext dsl) {
+        this.dsl = dsl;
+        Blog blog = Blog.create(dsl);
+        categories = blog.categories("News", "Tips", "Arts", "Arts and more");
+        post = blog.post("Hello, M2M", blog.author("Ada", "Lovelace"));
+        Post second = blog.post("Second", blog.author("Guido", "Van Rossum"));
+        blog.categories(post).addAll(categories);
+        blog.categories(second).add(categories.get(1));
+        blog.categories(second).add(categories.get(0), link -> link.sortOrder(1));
+    }
+
+    /** Something that is asked, with a name and a number in it. */
+    private interface Question {
+        Object of(DSLContext context, String name, int number);
+    }
+
+    private List<Question> questions() {
+        return Stream.of(ofCategories(), ofPosts(), ofLinks(), ofPaths(), ofParts())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Question> ofCategories() {
+        return List.of(
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.eq(name)).all(),
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.ne(name)).all(),
+                (context, name, number) ->
+                        related(context).exclude(c -> c.NAME.eq(name)).all(),
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.eq(name)).count(),
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.eq(name)).exists(),
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.eq(name)).ids(),
+                (context, name, number) ->
+                        related(context).filter(c -> c.NAME.eq(name)).links(),
+                (context, name, number) -> related(context).get(c -> c.NAME.eq(name)),
+                (context, name, number) -> related(context).find(c -> c.NAME.eq(name)),
+                (context, name, number) ->
+                        related(context).orderBy(c -> c.NAME).limit(number).all(),
+                (context, name, number) ->
+                        related(context).orderBy(c -> c.NAME).offset(number).all(),
+                (context, name, number) -> related(context)
+                        .orderBy(c -> c.NAME)
+                        .limit(2)
+                        .offset(number)
+                        .all(),
+                (context, name, number) ->
+                        related(context).orderBy(c -> c.NAME.desc()).first(),
+                (context, name, number) -> related(context).orderBy(c -> c.NAME).last(),
+                (context, name, number) -> related(context).orderBy(c -> c.NAME).page(number),
+                (context, name, number) -> related(context).limit(number).count(),
+                (context, name, number) -> related(context).limit(number).exists());
+    }
+
+    private List<Question> ofPosts() {
+        return List.of(
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().any(c -> c.NAME.eq(name)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().none(c -> c.NAME.eq(name)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().every(c -> c.NAME.eq(name)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().any())
+                        .count(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().isEmpty())
+                        .count(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().contains(categories.get(number)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().containsAny(categories.subList(0, number)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().containsAll(categories.subList(0, number)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories().count().gt(number))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories()
+                                .anyLink((c, link) -> c.ID.eq(link.CATEGORY_ID).and(link.SORT_ORDER.eq(number))))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.categories()
+                                .anyLink((c, link) -> link.CATEGORY_ID.eq(
+                                        categories.get(number).id())))
+                        .all());
+    }
+
+    private List<Question> ofLinks() {
+        return List.of(
+                (context, name, number) -> related(context)
+                        .filter((c, link) -> link.SORT_ORDER.isNull().or(link.SORT_ORDER.lt(number)))
+                        .all(),
+                (context, name, number) -> related(context)
+                        .filter((c, link) -> link.SORT_ORDER.isNotNull())
+                        .count(),
+                (context, name, number) -> CategoryPostsProxy.of(context, categories.get(number))
+                        .orderBy((p, link) -> link.SORT_ORDER.asc().nullsFirst(), (p, link) -> p.ID)
+                        .all(),
+                (context, name, number) -> CategoryPostsProxy.of(context, categories.get(number))
+                        .orderBy((p, link) -> link.SORT_ORDER.asc().nullsLast(), (p, link) -> p.ID)
+                        .links());
+    }
+
+    private List<Question> ofPaths() {
+        return List.of(
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.author().LAST_NAME.eq("Lovelace"))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> p.author().FIRST_NAME.eq("Lovelace"))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .selectRelated(p -> p.author())
+                        .orderBy(p -> p.author().LAST_NAME, p -> p.ID)
+                        .limit(number)
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .prefetchRelated(p -> p.categories())
+                        .orderBy(p -> p.ID)
+                        .limit(number)
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .prefetchRelated(p -> p.categories(), c -> c.filter(x -> x.NAME.eq(name)))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .prefetchRelated(
+                                p -> p.categories(), c -> c.orderBy(x -> x.NAME).limit(number))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .prefetchRelated(
+                                p -> p.categories(),
+                                c -> c.orderBy(x -> x.NAME).limit(1).offset(number))
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .selectRelated(p -> p.categories())
+                        .filter(p -> p.TITLE.ne(name))
+                        .orderBy(p -> p.ID)
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .selectRelated(p -> p.categories())
+                        .orderBy(p -> p.ID)
+                        .limit(number)
+                        .all());
+    }
+
+    private List<Question> ofParts() {
+        Param<String> once = DSL.val("Tips");
+        CategoryTable other = CategoryTable.CATEGORY.as("other");
+        return List.of(
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.contains(name)).all(),
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.startsWith(name)).all(),
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.like(name + "%")).all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.like(name + "%", '!'))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> DSL.lower(c.NAME).eq(name.toLowerCase()))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> DSL.upper(c.NAME).eq(name.toUpperCase()))
+                        .all(),
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.in(name, "x")).all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.in(name, "x", "y"))
+                        .all(),
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.in(List.of())).all(),
+                (context, name, number) ->
+                        categories(context).filter(c -> c.NAME.notIn(name)).all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.between("A", name))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.eq((String) null))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.eq(DSL.inline(name)))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.eq(name).not().and(c.ID.gt(0L)))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.eq(once).or(c.NAME.eq(once)))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.NAME.eq(name).or(c.NAME.eq("x")))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> DSL.condition("{0} = {1}", c.NAME, name))
+                        .all(),
+                (context, name, number) -> categories(context)
+                        .filter(c -> c.ID.in(DSL.select(other.ID).from(other).where(other.NAME.eq(name))))
+                        .all(),
+                (context, name, number) ->
+                        categories(context).filter(DSL.trueCondition()).all(),
+                (context, name, number) ->
+                        categories(context).filter(DSL.falseCondition()).all(),
+                (context, name, number) ->
+                        categories(context).fields(c -> c.NAME).all(),
+                (context, name, number) ->
+                        categories(context).distinct().orderBy(c -> c.NAME).all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .excludeFields(p -> p.TITLE)
+                        .orderBy(p -> p.ID)
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .filter(p -> DSL.exists(DSL.selectOne()
+                                .from(POST_CATEGORY)
+                                .where(POST_CATEGORY.POST_ID.eq(POST.ID))
+                                .and(POST_CATEGORY.SORT_ORDER.eq(number))))
+                        .all());
+    }
+
+    private PostCategoriesProxy related(DSLContext context) {
+        return PostCategoriesProxy.of(context, post);
+    }
+
+    private static CategoryQuerySet categories(DSLContext context) {
+        return CategoryQuerySet.using(context);
+    }
+
+    private String kept() {
+        return String.valueOf(dsl.configuration().data(KEY));
+    }
+
+    /** All of them twice, one after the other, so that each has met the texts of all others. */
+    @EachDatabase
+    void theSameTextsAndAnswersAsByJooqAlone() {
+        DSLContext alone = dsl.configuration().derive(dsl.settings()).dsl();
+        alone.configuration().data(KEY, false);
+        for (int round = 0; round < 2; round++) {
+            for (int number = 1; number < 3; number++) {
+                String name = categories.get(number + round).name();
+                for (int i = 0; i < questions().size(); i++) {
+                    Question question = questions().get(i);
+                    int limit = number;
+                    String which = "question " + i + " of " + name + " and " + number;
+                    assertEquals(answer(alone, question, name, limit), answer(dsl, question, name, limit), which);
+                }
+            }
+        }
+    }
+
+    private static List<Object> answer(DSLContext context, Question question, String name, int number) {
+        AtomicReference<Object> answer = new AtomicReference<>();
+        List<String> sent = Statements.of(context, counted -> answer.set(described(question, counted, name, number)));
+        return List.of(sent, answer.get());
+    }
+
+    private static String described(Question question, DSLContext context, String name, int number) {
+        try {
+            return String.valueOf(question.of(context, name, number));
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @EachDatabase
+    void oneTextServesWhatIsBuiltAnewWithOtherValues() {
+        related(dsl)
+                .filter(c -> c.NAME.eq("News"))
+                .orderBy(c -> c.NAME)
+                .limit(1)
+                .all();
+        String once = kept();
+        assertTrue(once.contains("order by"), once);
+
+        PostCategoriesProxy.of(dsl, 4711L)
+                .filter(c -> c.NAME.eq("x"))
+                .orderBy(c -> c.NAME)
+                .limit(7)
+                .all();
+        related(dsl).filter(c -> c.NAME.eq("x")).orderBy(c -> c.NAME).first();
+        assertEquals(once, kept());
+    }
+
+    @EachDatabase
+    void aQuerySetThatIsKeptMeetsChangedSettings() {
+        var few =
+                related(dsl).filter(c -> c.NAME.ne("News")).orderBy(c -> c.NAME).limit(2);
+        assertEquals(List.of(categories.get(2), categories.get(3)), few.all());
+        List<String> before = Statements.of(dsl, counted -> sorted(counted));
+
+        dsl.settings().setRenderNameCase(RenderNameCase.UPPER);
+        List<String> upper = Statements.of(dsl, counted -> sorted(counted));
+        dsl.settings().setRenderNameCase(null);
+
+        assertNotEquals(before, upper);
+        assertEquals(before, Statements.of(dsl, counted -> sorted(counted)));
+        assertEquals(List.of(categories.get(2), categories.get(3)), few.all());
+    }
+
+    /** In upper case there are no such tables where names are quoted. */
+    private void sorted(DSLContext context) {
+        described(
+                (any, name, number) ->
+                        related(any).orderBy(c -> c.NAME).limit(number).all(),
+                context,
+                "",
+                2);
+    }
+
+    /** What a user's own condition says is the user's matter, each time. */
+    @EachDatabase
+    void whatNothingIsKnownOfIsRenderedAnew() {
+        AtomicReference<String> wanted = new AtomicReference<>("News");
+        var mine = related(dsl)
+                .filter(c -> CustomCondition.of(context -> context.visit(c.NAME.eq(DSL.inline(wanted.get())))));
+        assertEquals(List.of(categories.get(0)), mine.all());
+
+        wanted.set("Tips");
+        assertEquals(List.of(categories.get(1)), mine.all());
+    }
+
+    @EachDatabase
+    void shapesWithoutEndDoNotFillTheMemory() {
+        related(dsl).filter(c -> c.NAME.eq("News")).all();
+        for (int i = 0; i < 1100; i++) {
+            String name = "inline " + i;
+            categories(dsl).filter(c -> c.NAME.eq(DSL.inline(name))).exists();
+        }
+
+        assertTrue(kept().lines().count() <= 1000, () -> kept().lines().count() + " texts");
+        assertEquals(
+                List.of(categories.get(0)),
+                related(dsl).filter(c -> c.NAME.eq("News")).all());
+    }
+
+    @EachDatabase
+    void whichValuesOfManyRowsAreNullMakesNoTextsOfTheirOwn() {
+        ArticleQuerySet articles = Magazine.create(dsl).articles();
+        for (int nulls = 0; nulls < 8; nulls++) {
+            List<Article> some = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                some.add(new Article(null, "Many", 1, (nulls & 1 << i) == 0 ? null : i, null));
+            }
+            assertEquals(
+                    some.stream().map(Article::rating).toList(),
+                    articles.createAll(some).stream().map(Article::rating).toList());
+        }
+
+        long inserts = kept().lines()
+                .filter(text -> text.contains("insert into") && text.contains("articles"))
+                .count();
+        assertTrue(inserts < 8, this::kept);
+    }
+
+    @EachDatabase
+    void manyThreadsAtOne() throws InterruptedException, ExecutionException {
+        var named = List.of("News", "Tips", "Arts").stream()
+                .map(name -> related(dsl).filter(c -> c.NAME.eq(name)))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<List<Category>>> all = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                var query = named.get(i % 3);
+                all.add(query::all);
+            }
+            List<Future<List<Category>>> answers = threads.invokeAll(all);
+            for (int i = 0; i < answers.size(); i++) {
+                assertEquals(List.of(categories.get(i % 3)), answers.get(i).get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
