@@ -26,9 +26,14 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -104,6 +109,32 @@ abstract class ApplicationTest {
                         .addId(4711L));
         assertTrue(e.getSuppressed()[0].getMessage().contains("Post.categories: nothing was linked"));
         assertThrows(DuplicateKeyException.class, () -> categories.create(c -> c.name("News")));
+    }
+
+    /** Spring Boot's listener, which translates exceptions, is told of failures all the same. */
+    @Test
+    void textsAreKept() {
+        Post post = publisher.publish("Hello", List.of("News"));
+        posts.categories(post).filter(c -> c.NAME.eq("News")).all();
+
+        String texts = String.valueOf(dsl.configuration().data("dev.throughline.texts"));
+        assertTrue(texts.contains("insert into"), texts);
+        assertTrue(texts.contains("\"name\" = "), texts);
+    }
+
+    /** jOOQ logs what it runs itself. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void statementsAreLoggedWhereTheLogSaysSo(CapturedOutput output) {
+        LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+        logging.setLogLevel("org.jooq.tools.LoggerListener", LogLevel.DEBUG);
+        try {
+            assertEquals(0, posts.count());
+        } finally {
+            logging.setLogLevel("org.jooq.tools.LoggerListener", null);
+        }
+
+        assertTrue(output.getAll().contains("select count(*)"), output.getAll());
     }
 
     @Test

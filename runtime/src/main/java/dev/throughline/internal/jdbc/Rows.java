@@ -28,6 +28,19 @@ public interface Rows {
         return Collections.unmodifiableList(values);
     }
 
+    /** {@return the values at some positions; null where one of them is null} */
+    default @Nullable List<Object> parts(int[] positions) {
+        List<Object> parts = new ArrayList<>(positions.length);
+        for (int position : positions) {
+            Object part = get(position);
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return parts;
+    }
+
     /** {@return how many values a row has} */
     int size();
 

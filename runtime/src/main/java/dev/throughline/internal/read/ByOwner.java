@@ -8,7 +8,6 @@ import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Condition;
@@ -20,7 +19,6 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** The owners' keys among the columns of a select that reads the rows of many owners. */
 final class ByOwner {
@@ -38,15 +36,14 @@ final class ByOwner {
         return link;
     }
 
-    Object key(Rows row) {
-        if (places.length == 1) {
-            return link.owner().key().join().apply(Collections.singletonList(row.get(places[0])));
-        }
-        List<@Nullable Object> parts = new ArrayList<>(places.length);
-        for (int place : places) {
-            parts.add(row.get(place));
-        }
-        return link.owner().key().join().apply(parts);
+    /** {@return what tells the key in a row from others: its part or parts} */
+    Object parts(Rows row) {
+        return Objects.requireNonNull(places.length == 1 ? row.get(places[0]) : row.parts(places), "key");
+    }
+
+    /** {@return the key of its part or parts} */
+    Object key(Object parts) {
+        return link.owner().key().join().apply(places.length == 1 ? List.of(parts) : (List<?>) parts);
     }
 
     /** {@return the rows of a plan whose owners' keys are the binds that are left; its slice is meant for each owner} */

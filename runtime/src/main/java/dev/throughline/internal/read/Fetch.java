@@ -216,6 +216,7 @@ public final class Fetch<T> {
             DSLContext dsl, Form<Reading<?>> form, Collection<?> owners, Function<Rows, Supplier<X>> reader) {
         requireRowEach(plan, "prefetchRelated");
         ByOwner owner = new ByOwner(plan.requireScope().link(), selected);
+        Map<Object, List<X>> lists = new HashMap<>();
         Map<Object, List<X>> found = new LinkedHashMap<>();
         ModelKey<?> key = owner.link().owner().key();
         List<Field<?>> columns = List.copyOf(owner.link().ownerKey().columns());
@@ -223,8 +224,14 @@ public final class Fetch<T> {
             reading.call(dsl, form, binds).read(rows -> {
                 Supplier<X> row = reader.apply(rows);
                 while (rows.next()) {
-                    found.computeIfAbsent(owner.key(rows), any -> new ArrayList<>())
-                            .add(row.get());
+                    Object parts = owner.parts(rows);
+                    List<X> list = lists.get(parts);
+                    if (list == null) {
+                        list = new ArrayList<>();
+                        lists.put(parts, list);
+                        found.put(owner.key(parts), list);
+                    }
+                    list.add(row.get());
                 }
                 return rows;
             });
@@ -242,11 +249,11 @@ public final class Fetch<T> {
     private Supplier<T> once(Node<T> target, Rows rows) {
         NodeRow<T> row = target.row(rows);
         return () -> {
-            Object key = target.key(rows);
-            T known = read.get(key);
+            Object parts = target.parts(rows);
+            T known = read.get(parts);
             if (known == null) {
                 known = row.read();
-                read.put(key, known);
+                read.put(parts, known);
             }
             return known;
         };

@@ -3,6 +3,7 @@ package dev.throughline.internal.read;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.LoadableMany;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     public void await(Object key, LoadableMany<?> many, boolean linked) {
         asked = true;
         withLinks = linked;
-        waiting.computeIfAbsent(key, any -> new ArrayList<>()).add(many);
+        waiting.computeIfAbsent(key, any -> new ArrayList<>(1)).add(many);
     }
 
     /** Refuses a relation that the models which were read have no place for. */
@@ -62,7 +63,7 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     @SuppressWarnings("unchecked") // a list of the relation waits for rows of the relation
     private <X> void fill(Map<Object, List<X>> rows) {
         waiting.forEach((key, lists) -> {
-            List<X> loaded = List.copyOf(rows.getOrDefault(key, List.of()));
+            List<X> loaded = Collections.unmodifiableList(rows.getOrDefault(key, List.of()));
             lists.forEach(many -> ((LoadableMany<X>) many).load(loaded));
         });
     }

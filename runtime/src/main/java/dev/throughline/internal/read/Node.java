@@ -199,19 +199,18 @@ public final class Node<T> {
     /** {@return the key in a row; null where a join found no row} */
     @Nullable
     Object key(Rows row) {
-        if (key.length == 1) {
-            Object part = row.get(key[0]);
-            return part == null ? null : type.key().join().apply(List.of(part));
-        }
-        List<Object> parts = new ArrayList<>(key.length);
-        for (int position : key) {
-            Object part = row.get(position);
-            if (part == null) {
-                return null;
-            }
-            parts.add(part);
-        }
-        return type.key().join().apply(parts);
+        Object parts = parts(row);
+        return parts == null ? null : joined(parts);
+    }
+
+    /** {@return what tells the key in a row from others: its part or parts; null where a join found no row} */
+    @Nullable
+    Object parts(Rows row) {
+        return key.length == 1 ? row.get(key[0]) : row.parts(key);
+    }
+
+    private Object joined(Object parts) {
+        return type.key().join().apply(key.length == 1 ? List.of(parts) : (List<?>) parts);
     }
 
     /** {@return the position of a column in a row; below 0 where it was not selected} */

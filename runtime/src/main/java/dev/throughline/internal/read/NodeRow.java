@@ -47,12 +47,17 @@ final class NodeRow<T> implements Row {
     @Override
     @SuppressWarnings("NullAway") // as the interface says: null where the column is null
     public <U, J> Ref<U, J> ref(Reference<U, J> reference, Field<J> column) {
-        return ref(reference, get(column));
+        Node<?> joined = node.joined(reference);
+        return joined == null ? ref(reference, get(column)) : joined(joined);
     }
 
     @Override
     @SuppressWarnings("NullAway") // as the interface says: null where a column is null
     public <U, J> Ref<U, J> ref(Reference<U, J> reference, List<? extends Field<?>> columns) {
+        Node<?> joined = node.joined(reference);
+        if (joined != null) {
+            return joined(joined);
+        }
         List<Object> parts = new ArrayList<>();
         for (Field<?> column : columns) {
             parts.add(get(column));
@@ -62,13 +67,14 @@ final class NodeRow<T> implements Row {
                 parts.contains(null) ? null : reference.target().key().join().apply(parts));
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"}) // a reference leads to models of U; null as the interface says
+    private <U, J> Ref<U, J> joined(Node<?> joined) {
+        J found = (J) joined.key(rows);
+        return found == null ? null : new LoadableRef<>(found, (U) joined.read(rows));
+    }
+
     @SuppressWarnings("unchecked") // a reference leads to models of U
     private <U, J> @Nullable Ref<U, J> ref(Reference<U, J> reference, @Nullable J key) {
-        Node<?> joined = node.joined(reference);
-        if (joined != null) {
-            J found = (J) joined.key(rows);
-            return found == null ? null : new LoadableRef<>(found, (U) joined.read(rows));
-        }
         if (key == null) {
             return null;
         }

@@ -24,7 +24,7 @@ final class RefPrefetch<U, J> implements Prefetch {
     }
 
     void await(J key, LoadableRef<U, J> ref) {
-        waiting.computeIfAbsent(key, any -> new ArrayList<>()).add(ref);
+        waiting.computeIfAbsent(key, any -> new ArrayList<>(1)).add(ref);
     }
 
     @Override

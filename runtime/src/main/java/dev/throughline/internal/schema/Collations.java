@@ -51,17 +51,17 @@ final class Collations {
         if (columns.isEmpty()) {
             return List.of();
         }
-        String table = Texts.name(source.table());
-        String message = table + ": " + Texts.list(columns) + ": compared by " + Texts.list(collations)
+        String table = Wording.name(source.table());
+        String message = table + ": " + Wording.list(columns) + ": compared by " + Wording.list(collations)
                 + ", which takes different texts for the same or cannot keep all characters; " + Ddl.MARIADB_COLLATION
                 + " was expected.";
         return List.of(Finding.byHand(
                 new SchemaDifference(
                         Kind.COLLATION,
                         table,
-                        Texts.list(columns),
+                        Wording.list(columns),
                         Ddl.MARIADB_COLLATION,
-                        Texts.list(collations),
+                        Wording.list(collations),
                         message),
                 dsl.query(
                         "alter table {0} convert to character set utf8mb4 collate {1}",

@@ -63,7 +63,7 @@ final class ColumnComparison {
                 column.getName(),
                 types.text(column.getDataType()),
                 similar,
-                "there is no such column." + (similar == null ? "" : Texts.similar("column", similar)));
+                "there is no such column." + (similar == null ? "" : Wording.similar("column", similar)));
         findings.add(
                 live.isView()
                         ? Finding.byHand(difference)
@@ -148,7 +148,7 @@ final class ColumnComparison {
 
     private SchemaDifference difference(
             Kind kind, String column, String expected, @Nullable String found, String message) {
-        String table = Texts.name(source.table());
+        String table = Wording.name(source.table());
         return new SchemaDifference(kind, table, column, expected, found, table + "." + column + ": " + message);
     }
 }

@@ -66,10 +66,10 @@ final class Comparison {
     }
 
     private Finding missing(Source source, LiveTables live, Set<ModelTable<?, ?>> there) {
-        String name = Texts.name(source.table());
+        String name = Wording.name(source.table());
         String similar = live.similar().get(source.table());
         String message = name + ": there is no such table, and " + source.model() + " is kept in it."
-                + (similar == null ? "" : Texts.similar("table", similar));
+                + (similar == null ? "" : Wording.similar("table", similar));
         List<Reference<?, ?>> later = repairs.addsKeys() ? source.beyond(there) : List.of();
         return Finding.mended(
                 new SchemaDifference(Kind.MISSING_TABLE, name, null, name, similar, message),

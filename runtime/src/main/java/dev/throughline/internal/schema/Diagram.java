@@ -79,7 +79,7 @@ public record Diagram(List<Source> sources) {
     }
 
     private static String entity(ModelTable<?, ?> table) {
-        return "\"" + Texts.name(table).replace('"', '\'') + "\"";
+        return "\"" + Wording.name(table).replace('"', '\'') + "\"";
     }
 
     private static String type(DataType<?> type) {

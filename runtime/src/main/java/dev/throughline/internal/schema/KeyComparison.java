@@ -56,8 +56,8 @@ final class KeyComparison {
         SchemaDifference difference = difference(
                 Kind.PRIMARY_KEY,
                 key.getFields(),
-                "primary key " + Texts.columns(key.getFields()),
-                live.primaryKey().isEmpty() ? null : "primary key (" + Texts.list(live.primaryKey()) + ")",
+                "primary key " + Wording.columns(key.getFields()),
+                live.primaryKey().isEmpty() ? null : "primary key (" + Wording.list(live.primaryKey()) + ")",
                 "is neither the primary key nor unique, so there may be several "
                         + (key.getFields().size() > 1 ? "links of one pair" : "rows of one key")
                         + ", and writes that look for it are refused.");
@@ -74,7 +74,7 @@ final class KeyComparison {
                     difference(
                             Kind.UNIQUE_KEY,
                             key.getFields(),
-                            "unique " + Texts.columns(key.getFields()),
+                            "unique " + Wording.columns(key.getFields()),
                             null,
                             "is not unique."),
                     List.of(Step.of(Kind.UNIQUE_KEY, repairs.unique(key)))));
@@ -115,11 +115,11 @@ final class KeyComparison {
     private void missing(Reference<?, ?> reference) {
         ModelTable<?, ?> target = reference.target().table();
         String expected =
-                Texts.name(target) + " " + Texts.columns(reference.key().getKeyFields());
+                Wording.name(target) + " " + Wording.columns(reference.key().getKeyFields());
         String found = live.foreignKeys().stream()
                 .filter(key -> key.columns().keySet().equals(names(reference.columns())))
                 .map(key ->
-                        key.target().table() + " (" + Texts.list(key.columns().values()) + ")")
+                        key.target().table() + " (" + Wording.list(key.columns().values()) + ")")
                 .findFirst()
                 .orElse(null);
         SchemaDifference difference = difference(
@@ -144,10 +144,10 @@ final class KeyComparison {
         SchemaDifference difference = difference(
                 Kind.DELETE_RULE,
                 reference.columns(),
-                Texts.rule(reference.onDelete()),
-                Texts.rule(found.onDelete()),
-                Texts.rule(reference.onDelete()) + " was expected, as " + reference.qualifiedName() + " says, "
-                        + Texts.rule(found.onDelete()) + " was found.");
+                Wording.rule(reference.onDelete()),
+                Wording.rule(found.onDelete()),
+                Wording.rule(reference.onDelete()) + " was expected, as " + reference.qualifiedName() + " says, "
+                        + Wording.rule(found.onDelete()) + " was found.");
         findings.add(
                 repairs.addsKeys()
                         ? Finding.byHand(difference, repairs.replace(reference, found.name()))
@@ -161,7 +161,7 @@ final class KeyComparison {
                     difference(
                             Kind.INDEX,
                             reference.columns(),
-                            "index " + Texts.columns(reference.columns()),
+                            "index " + Wording.columns(reference.columns()),
                             null,
                             "no index begins with it, so all rows are read to find those of one "
                                     + reference.target().name() + "."),
@@ -175,8 +175,8 @@ final class KeyComparison {
 
     private SchemaDifference difference(
             Kind kind, List<? extends Field<?>> columns, String expected, @Nullable String found, String message) {
-        String table = Texts.name(source.table());
-        String list = Texts.list(columns.stream().map(Field::getName).toList());
+        String table = Wording.name(source.table());
+        String list = Wording.list(columns.stream().map(Field::getName).toList());
         String where = columns.size() == 1 ? table + "." + list : table + " (" + list + ")";
         return new SchemaDifference(kind, table, list, expected, found, where + ": " + message);
     }

@@ -39,7 +39,7 @@ public final class Times {
                 SQLDataType.LOCALDATE,
                 date -> date,
                 family -> family == SQLDialect.SQLITE
-                        ? DriverStorage.as(SQLDataType.VARCHAR, Texts.date()).declared(DATE)
+                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.date()).declared(DATE)
                         : DriverStorage.as(SQLDataType.LOCALDATE, Converters.identity(LocalDate.class)));
     }
 
@@ -50,7 +50,7 @@ public final class Times {
                 type,
                 time -> time.truncatedTo(MICROS),
                 family -> family == SQLDialect.SQLITE
-                        ? DriverStorage.as(SQLDataType.VARCHAR, Texts.time()).declared(TIME)
+                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.time()).declared(TIME)
                         : DriverStorage.as(type, Converters.identity(LocalTime.class)));
     }
 
@@ -58,7 +58,7 @@ public final class Times {
     public static DataType<LocalDateTime> localDateTime() {
         return StorageBinding.type(LOCAL, time -> time.truncatedTo(MICROS), family -> switch (family) {
             case SQLITE ->
-                DriverStorage.as(SQLDataType.VARCHAR, Texts.dateTime()).declared(DATETIME);
+                DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.dateTime()).declared(DATETIME);
             case MARIADB, MYSQL ->
                 DriverStorage.as(LOCAL, Converters.identity(LocalDateTime.class))
                         .declared(DATETIME);
@@ -99,7 +99,7 @@ public final class Times {
                 time -> time.withOffsetSameInstant(UTC).toLocalDateTime());
         return switch (family) {
             case SQLITE ->
-                DriverStorage.as(SQLDataType.VARCHAR, Converters.of(Texts.dateTime(), atUtc, point))
+                DriverStorage.as(SQLDataType.VARCHAR, Converters.of(TimeTexts.dateTime(), atUtc, point))
                         .declared(DATETIME);
             case MARIADB, MYSQL ->
                 DriverStorage.as(LOCAL, Converters.of(atUtc, point)).declared(DATETIME);

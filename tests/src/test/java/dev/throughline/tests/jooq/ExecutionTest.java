@@ -1,6 +1,7 @@
 package dev.throughline.tests.jooq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +35,8 @@ import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 import org.jooq.tools.jdbc.DefaultConnection;
+import org.jooq.tools.jdbc.MockConnection;
+import org.jooq.tools.jdbc.MockResult;
 
 /** What a user of jOOQ relies on, where statements are run past it. */
 class ExecutionTest {
@@ -257,5 +260,18 @@ class ExecutionTest {
 
         assertEquals(0, related(bound).count());
         assertEquals(2, new Blog(bound).categories().count());
+    }
+
+    /** jOOQ's mock of a connection answers no result at all, where it has no rows. */
+    @EachDatabase
+    void aMockWithoutRows() {
+        DSLContext mock = DSL.using(
+                new MockConnection(context -> new MockResult[] {new MockResult(0)}), database.dialect());
+
+        assertEquals(List.of(), related(mock).all());
+        assertEquals(0, related(mock).count());
+        assertFalse(related(mock).contains(news));
+        assertEquals(List.of(), related(mock).filter(c -> c.NAME.eq("News")).all());
+        assertEquals(0, related(mock).clear());
     }
 }

@@ -16,8 +16,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Assumptions;
 
@@ -109,6 +116,131 @@ class AllocationTest {
             return update(connection, delete, post.id(), last.id())
                     && update(connection, insert, post.id(), last.id(), post.id(), last.id());
         });
+    }
+
+    @EachDatabase
+    void clearAndAddAll() throws SQLException {
+        compare(related -> related.clear() == related.addAll(categories).added().size(), connection -> {
+            String delete = "delete from \"posts_categories\" where \"post_id\" = ?";
+            String linked = "select l.\"category_id\" from \"posts_categories\" l join unnest(?) g(k)"
+                    + " on l.\"category_id\" = g.k where l.\"post_id\" = ?";
+            String insert =
+                    "insert into \"posts_categories\" (\"post_id\", \"category_id\") select ?, k from unnest(?) g(k)";
+            update(connection, delete, post.id());
+            connection.setAutoCommit(false);
+            Object[] keys = categories.stream().map(Category::id).toArray();
+            Set<Long> known = new HashSet<>(list(connection, linked, row -> row.getLong(1), keys, post.id()));
+            Object[] missing =
+                    Stream.of(keys).filter(key -> !known.contains(key)).toArray();
+            try (PreparedStatement statement = connection.prepareStatement(insert)) {
+                statement.setLong(1, post.id());
+                statement.setObject(2, missing);
+                statement.executeUpdate();
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            return true;
+        });
+    }
+
+    @EachDatabase
+    void create() throws SQLException {
+        AtomicInteger names = new AtomicInteger();
+        compare(related -> related.create(c -> c.name("Made " + names.incrementAndGet())), connection -> {
+            String insert = "insert into \"categories\" (\"name\") values (?)";
+            String link = "insert into \"posts_categories\" (\"post_id\", \"category_id\") values (?, ?)";
+            connection.setAutoCommit(false);
+            long key;
+            try (PreparedStatement statement = connection.prepareStatement(insert, new String[] {"id"})) {
+                statement.setString(1, "Made " + names.incrementAndGet());
+                statement.executeUpdate();
+                try (ResultSet row = statement.getGeneratedKeys()) {
+                    row.next();
+                    key = row.getLong(1);
+                }
+            }
+            update(connection, link, post.id(), key);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return key;
+        });
+    }
+
+    /** A query set that is kept, and one that is built each time: neither is rendered again. */
+    @EachDatabase
+    void refinements() throws SQLException {
+        String text = "select c.\"id\", c.\"name\" from \"posts_categories\" l join \"categories\" c"
+                + " on l.\"category_id\" = c.\"id\" where l.\"post_id\" = ? and c.\"name\" >= ?"
+                + " order by c.\"name\" limit 5";
+        ByHand byHand = connection -> list(
+                connection, text, row -> new Category(row.getLong(1), row.getString(2)), post.id(), "Category 3");
+        try (Connection connection = database.open()) {
+            PostCategoriesProxy related = PostCategoriesProxy.of(DSL.using(connection, database.dialect()), post);
+            var kept =
+                    related.filter(c -> c.NAME.ge("Category 3")).orderBy(c -> c.NAME).limit(5);
+            compare(any -> kept.all(), byHand);
+        }
+        compare(
+                related -> related.filter(c -> c.NAME.ge("Category 3"))
+                        .orderBy(c -> c.NAME)
+                        .limit(5)
+                        .all(),
+                byHand);
+    }
+
+    @EachDatabase
+    void manyOwners() throws SQLException {
+        List<Long> posts = new ArrayList<>(List.of(post.id()));
+        for (int i = 0; i < 20; i++) {
+            Post another = new Blog(database.dsl()).post("Another " + i);
+            new Blog(database.dsl()).categories(another).addAll(categories);
+            posts.add(another.id());
+        }
+        String text = "select l.\"post_id\", c.\"id\", c.\"name\" from \"posts_categories\" l join \"categories\" c"
+                + " on l.\"category_id\" = c.\"id\" where l.\"post_id\" = any (?)";
+        try (Connection connection = database.open()) {
+            DSLContext dsl = DSL.using(connection, database.dialect());
+            compare(any -> PostCategoriesProxy.all(dsl, posts), byHand -> {
+                Map<Long, List<Category>> found = new HashMap<>();
+                Map<Long, Category> known = new HashMap<>();
+                list(
+                        byHand,
+                        text,
+                        row -> found.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                                .add(known.computeIfAbsent(row.getLong(2), key -> category(key, row))),
+                        (Object) posts.toArray());
+                return found;
+            });
+        }
+    }
+
+    private static Category category(Long key, ResultSet row) {
+        try {
+            return new Category(key, row.getString(3));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes something of a row. */
+    private interface Reader<X> {
+        X read(ResultSet row) throws SQLException;
+    }
+
+    private static <X> List<X> list(Connection connection, String text, Reader<X> reader, Object... binds)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (int i = 0; i < binds.length; i++) {
+                statement.setObject(i + 1, binds[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                List<X> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
+                return found;
+            }
+        }
     }
 
     private static boolean update(Connection connection, String text, long... binds) throws SQLException {

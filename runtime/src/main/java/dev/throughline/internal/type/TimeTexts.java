@@ -13,7 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import org.jooq.Converter;
 
 /** Times as the texts that SQLite's own functions take: as long as each other, so that they sort as what they mean. */
-final class Texts {
+final class TimeTexts {
     private static final DateTimeFormatter TIME = strict("HH:mm:ss.SSSSSS");
     private static final DateTimeFormatter DATE_TIME = strict("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
@@ -27,10 +27,10 @@ final class Texts {
 
     private static final int LAST_YEAR = 9999;
 
-    private Texts() {}
+    private TimeTexts() {}
 
     static Converter<String, LocalDate> date() {
-        return Converter.ofNullable(String.class, LocalDate.class, LocalDate::parse, Texts::write);
+        return Converter.ofNullable(String.class, LocalDate.class, LocalDate::parse, TimeTexts::write);
     }
 
     static Converter<String, LocalTime> time() {
@@ -38,7 +38,7 @@ final class Texts {
     }
 
     static Converter<String, LocalDateTime> dateTime() {
-        return Converter.ofNullable(String.class, LocalDateTime.class, Texts::read, Texts::write);
+        return Converter.ofNullable(String.class, LocalDateTime.class, TimeTexts::read, TimeTexts::write);
     }
 
     private static LocalDateTime read(String text) {

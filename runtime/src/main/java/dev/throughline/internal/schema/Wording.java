@@ -10,8 +10,8 @@ import org.jooq.Named;
 import org.jooq.Schema;
 
 /** How tables and columns are called in sentences. */
-final class Texts {
-    private Texts() {}
+final class Wording {
+    private Wording() {}
 
     /** {@return the name of a table, with its schema where the model names one} */
     static String name(ModelTable<?, ?> table) {
