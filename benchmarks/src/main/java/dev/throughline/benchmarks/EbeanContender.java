@@ -167,6 +167,23 @@ final class EbeanContender implements Contender {
     }
 
     @Override
+    public List<Category> refined(long post) {
+        return ebean
+                .find(Link.class)
+                .fetch("category")
+                .setUnmodifiable(true)
+                .where()
+                .eq("id.postId", post)
+                .ge("category.name", "category 1")
+                .orderBy("category.name")
+                .setMaxRows(5)
+                .findList()
+                .stream()
+                .map(Link::getCategory)
+                .toList();
+    }
+
+    @Override
     public long count(long post) {
         return links(post).findCount();
     }

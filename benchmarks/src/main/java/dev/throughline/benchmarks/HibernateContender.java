@@ -252,6 +252,18 @@ abstract sealed class HibernateContender<S extends SharedSessionContract> implem
     }
 
     @Override
+    public List<Category> refined(long post) {
+        return read(session -> session.createSelectionQuery(
+                        "select c from Link l join l.category c where l.postId = :post and c.name >= :name"
+                                + " order by c.name",
+                        Category.class)
+                .setParameter("post", post)
+                .setParameter("name", "category 1")
+                .setMaxResults(5)
+                .getResultList());
+    }
+
+    @Override
     public long count(long post) {
         return read(
                 session -> session.createSelectionQuery("select count(*) from Link where postId = :post", Long.class)

@@ -132,6 +132,18 @@ final class JimmerContender implements Contender {
     }
 
     @Override
+    public List<Category> refined(long post) {
+        AssociationTable<Post, PostTableEx, Category, CategoryTableEx> table = table();
+        return jimmer.createAssociationQuery(table)
+                .where(table.<Long>sourceId().eq(post))
+                .where(table.target().name().ge("category 1"))
+                .orderBy(table.target().name())
+                .select(table.target())
+                .limit(5)
+                .execute();
+    }
+
+    @Override
     public long count(long post) {
         AssociationTable<Post, PostTableEx, Category, CategoryTableEx> table = table();
         return jimmer.createAssociationQuery(table)

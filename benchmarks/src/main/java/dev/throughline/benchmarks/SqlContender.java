@@ -184,8 +184,8 @@ final class SqlContender implements Contender {
 
     @Override
     public List<Plain.Category> refined(long post) {
-        return jdbc.list(
-                sql("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
+        return sql.list(
+                text("select c.id, c.name from posts_categories l join categories c on l.category_id = c.id"
                         + " where l.post_id = ? and c.name >= ? order by c.name limit 5"),
                 row -> new Plain.Category(row.getLong(1), row.getString(2)),
                 post,

@@ -39,7 +39,8 @@ public final class Times {
                 SQLDataType.LOCALDATE,
                 date -> date,
                 family -> family == SQLDialect.SQLITE
-                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.date()).declared(DATE)
+                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.date())
+                                .declared(DATE)
                         : DriverStorage.as(SQLDataType.LOCALDATE, Converters.identity(LocalDate.class)));
     }
 
@@ -50,7 +51,8 @@ public final class Times {
                 type,
                 time -> time.truncatedTo(MICROS),
                 family -> family == SQLDialect.SQLITE
-                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.time()).declared(TIME)
+                        ? DriverStorage.as(SQLDataType.VARCHAR, TimeTexts.time())
+                                .declared(TIME)
                         : DriverStorage.as(type, Converters.identity(LocalTime.class)));
     }
 

@@ -265,8 +265,8 @@ class ExecutionTest {
     /** jOOQ's mock of a connection answers no result at all, where it has no rows. */
     @EachDatabase
     void aMockWithoutRows() {
-        DSLContext mock = DSL.using(
-                new MockConnection(context -> new MockResult[] {new MockResult(0)}), database.dialect());
+        DSLContext mock =
+                DSL.using(new MockConnection(context -> new MockResult[] {new MockResult(0)}), database.dialect());
 
         assertEquals(List.of(), related(mock).all());
         assertEquals(0, related(mock).count());

@@ -172,12 +172,13 @@ class AllocationTest {
         String text = "select c.\"id\", c.\"name\" from \"posts_categories\" l join \"categories\" c"
                 + " on l.\"category_id\" = c.\"id\" where l.\"post_id\" = ? and c.\"name\" >= ?"
                 + " order by c.\"name\" limit 5";
-        ByHand byHand = connection -> list(
-                connection, text, row -> new Category(row.getLong(1), row.getString(2)), post.id(), "Category 3");
+        ByHand byHand = connection ->
+                list(connection, text, row -> new Category(row.getLong(1), row.getString(2)), post.id(), "Category 3");
         try (Connection connection = database.open()) {
             PostCategoriesProxy related = PostCategoriesProxy.of(DSL.using(connection, database.dialect()), post);
-            var kept =
-                    related.filter(c -> c.NAME.ge("Category 3")).orderBy(c -> c.NAME).limit(5);
+            var kept = related.filter(c -> c.NAME.ge("Category 3"))
+                    .orderBy(c -> c.NAME)
+                    .limit(5);
             compare(any -> kept.all(), byHand);
         }
         compare(

@@ -119,7 +119,8 @@ class TranslatedFailuresTest {
                 seen.add(context.sql() + " " + context.query().getBindValues() + " " + context.sqlException());
             }
         };
-        Blog heard = new Blog(dsl.configuration().derive(new FailureListener(listener)).dsl());
+        Blog heard = new Blog(
+                dsl.configuration().derive(new FailureListener(listener)).dsl());
         heard.categories(post).all();
         assertEquals(List.of(), seen);
 
@@ -129,6 +130,7 @@ class TranslatedFailuresTest {
         assertEquals("start", seen.get(0));
         assertTrue(seen.get(1).contains("insert into") && seen.get(1).contains("4711"), seen.get(1));
         assertTrue(seen.get(1).endsWith(String.valueOf(e.getCause())), seen.get(1));
-        assertTrue(String.valueOf(heard.dsl().configuration().data("dev.throughline.texts")).contains("insert into"));
+        assertTrue(String.valueOf(heard.dsl().configuration().data("dev.throughline.texts"))
+                .contains("insert into"));
     }
 }
