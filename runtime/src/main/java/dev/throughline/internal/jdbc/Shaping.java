@@ -26,6 +26,7 @@ public final class Shaping {
     private final List<Object> parts = new ArrayList<>();
     private final List<Param<?>> binds = new ArrayList<>();
     private boolean known = true;
+    private boolean alongPaths;
 
     /**
      * A new one.
@@ -44,6 +45,11 @@ public final class Shaping {
     /** {@return the shape; null where it is not known} */
     public @Nullable Object shape() {
         return known ? new Shape(parts) : null;
+    }
+
+    /** {@return whether all parts so far are known, and none of them is along a path} */
+    public boolean isOfTablesAlone() {
+        return known && !alongPaths;
     }
 
     /** {@return the binds, each once} */
@@ -154,6 +160,7 @@ public final class Shaping {
     }
 
     private void visit(ModelTable<?, ?> table, @Nullable Route route) {
+        alongPaths |= route != null;
         if (route instanceof Route.ToOne toOne) {
             parts.add(toOne.reference());
             visit(toOne.owner());

@@ -14,8 +14,7 @@ import org.jooq.impl.DSL;
 
 /** Reads of a plan. Their values begin with those of the plan, the parts of its owner's key first. */
 final class ReadForms {
-    static final Form<Reading<?>> ROWS =
-            (dsl, reading, binds) -> Selects.select(dsl, reading.bound(binds), Fetch.columns(reading));
+    static final Form<Reading<?>> ROWS = (dsl, reading, binds) -> reading.select(dsl, binds, Fetch.columns(reading));
 
     /** A row for each row along the to-many paths. */
     static final Form<Reading<?>> JOINED =
@@ -38,7 +37,7 @@ final class ReadForms {
     static final Form<Reading<?>> PAGE = (dsl, reading, binds) -> {
         List<Field<?>> columns = Fetch.columns(reading);
         columns.addAll(Keyset.of(dsl, reading.plan()).fields());
-        return Selects.select(dsl, reading.bound(binds), columns);
+        return reading.select(dsl, binds, columns);
     };
 
     static final Form<Reading<?>> LINKS =

@@ -13,7 +13,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public final class Reading<T> {
     /** But for the slice; null where it is not known. */
     private final @Nullable Object shape;
 
+    private final boolean ofTableAlone;
     private final List<Param<?>> binds;
     private final List<Reading<?>> prefetched;
 
@@ -37,11 +41,13 @@ public final class Reading<T> {
             Plan<T> plan,
             @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes,
             @Nullable Object shape,
+            boolean ofTableAlone,
             List<Param<?>> binds,
             List<Reading<?>> prefetched) {
         this.plan = plan;
         this.routes = routes;
         this.shape = shape;
+        this.ofTableAlone = ofTableAlone;
         this.binds = binds;
         this.prefetched = prefetched;
     }
@@ -60,12 +66,13 @@ public final class Reading<T> {
             Plan<T> plan, @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
         List<Reading<?>> more = prefetched(plan.content(), routes);
         if (plan.isPlain() || routes == null) {
-            return new Reading<>(plan, routes, plan.isPlain() ? constant(plan) : null, List.of(), more);
+            return new Reading<>(plan, routes, plan.isPlain() ? constant(plan) : null, false, List.of(), more);
         }
         Shaping shaping = new Shaping(routes).add(constant(plan));
         shaping.visitAll(plan.where()).visitAll(plan.order());
+        boolean ofTableAlone = plan.scope() == null && shaping.isOfTablesAlone();
         shape(shaping, plan.content());
-        return new Reading<>(plan, routes, shaping.shape(), shaping.binds(), more);
+        return new Reading<>(plan, routes, shaping.shape(), ofTableAlone, shaping.binds(), more);
     }
 
     private static List<Reading<?>> prefetched(
@@ -109,7 +116,7 @@ public final class Reading<T> {
 
     /** {@return the same, cut otherwise} */
     public Reading<T> sliced(Plan.Slice slice) {
-        return new Reading<>(plan.sliced(slice), routes, shape, binds, prefetched);
+        return new Reading<>(plan.sliced(slice), routes, shape, ofTableAlone, binds, prefetched);
     }
 
     /** {@return a statement on it} */
@@ -156,6 +163,17 @@ public final class Reading<T> {
         return scope == null || scope.owner() == null
                 ? Collections.emptyList()
                 : ((ModelKey<Object>) scope.link().owner().key()).parts().apply(scope.owner());
+    }
+
+    /** {@return the rows, with the first values bound} Those of a slice are cut before others are joined, where that is the same. */
+    ResultQuery<Record> select(DSLContext dsl, Binds values, List<Field<?>> columns) {
+        Plan.Content content = plan.content();
+        boolean cutFirst = ofTableAlone
+                && !plan.slice().isAll()
+                && !content.joined().isEmpty()
+                && !content.joinsMany()
+                && !content.distinct();
+        return cutFirst ? Selects.cutFirst(dsl, bound(values), columns) : Selects.select(dsl, bound(values), columns);
     }
 
     /** {@return the plan with the first values bound in it; that the rows are the owner's is one of its conditions} */

@@ -169,6 +169,17 @@ class KeptRefinementsTest {
                         .limit(number)
                         .all(),
                 (context, name, number) -> PostQuerySet.using(context)
+                        .selectRelated(p -> p.author())
+                        .filter(p -> p.categories().any(c -> c.NAME.eq(name)))
+                        .orderBy(p -> p.TITLE.desc())
+                        .limit(2)
+                        .offset(number - 1)
+                        .all(),
+                (context, name, number) -> PostQuerySet.using(context)
+                        .selectRelated(p -> p.author())
+                        .orderBy(p -> p.TITLE.desc())
+                        .page(number),
+                (context, name, number) -> PostQuerySet.using(context)
                         .prefetchRelated(p -> p.categories())
                         .orderBy(p -> p.ID)
                         .limit(number)
@@ -311,6 +322,41 @@ class KeptRefinementsTest {
         } catch (RuntimeException e) {
             return String.valueOf(e.getMessage());
         }
+    }
+
+    /** The rows of a slice are looked for before others are joined to them: the same rows, in the same order. */
+    @EachDatabase
+    void aSliceIsCutBeforeItJoins() {
+        Blog blog = new Blog(dsl);
+        for (int i = 0; i < 5; i++) {
+            blog.post("Post " + i % 2, blog.author("First " + i, "Last " + i));
+        }
+        PostQuerySet posts = blog.posts()
+                .selectRelated(p -> p.author())
+                .filter(p -> p.TITLE.startsWith("Post"))
+                .orderBy(p -> p.TITLE.desc(), p -> p.ID);
+        List<String> all = named(posts.all());
+        PostQuerySet cut = posts.limit(2).offset(1);
+
+        assertEquals(5, all.size());
+        assertEquals(all.subList(1, 3), named(cut.all()));
+        assertEquals(all.subList(3, 5), named(posts.offset(3).all()));
+        assertEquals(all.subList(0, 3), named(posts.page(3).rows()));
+        assertTrue(Statements.of(
+                        dsl,
+                        counted -> named(new Blog(counted)
+                                .posts()
+                                .selectRelated(p -> p.author())
+                                .limit(1)
+                                .all()))
+                .get(0)
+                .contains("cut"));
+    }
+
+    private static List<String> named(List<Post> posts) {
+        return posts.stream()
+                .map(found -> found.title() + " of " + found.author().get().lastName())
+                .toList();
     }
 
     @EachDatabase
