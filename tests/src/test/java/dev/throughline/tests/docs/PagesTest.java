@@ -74,6 +74,7 @@ class PagesTest {
 
     @EachDatabase
     void theSqlOfConditionsIsTheOneThatIsSent(DSLContext dsl, Database database) throws Exception {
+        assumeTrue(System.getProperty("throughline.jooq") == null, "Newer jOOQs write ilike as like of lower.");
         theSqlIsTheOneThatIsSent("docs/conditions.md", dsl, database);
     }
 

@@ -56,7 +56,12 @@ class SqlTextTest {
             Files.createDirectories(TEXTS);
             Files.writeString(file, texts);
         }
-        assertEquals(Files.readString(file), texts.toString());
+        assertEquals(comparable(Files.readString(file)), comparable(texts.toString()));
+    }
+
+    /** Newer jOOQs quote names for SQLite. */
+    private static String comparable(String sql) {
+        return System.getProperty("throughline.jooq") == null ? sql : sql.replaceAll("[`\"]", "");
     }
 
     private void links(Category news) {
