@@ -22,6 +22,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class ModelProcessor extends AbstractProcessor {
     private Naming naming = Naming.SNAKE_CASE;
     /** The models that refer to a class which is not there yet; by name, since an element is good for one round only. */
     private final Set<String> waiting = new TreeSet<>();
+    /** The classes that were told that they are no models: who refers to them is right about it. */
+    private final Set<String> noModels = new HashSet<>();
     /** The classes that are written, with their models: those of a model that waits are written in several rounds. */
     private final Map<String, String> written = new HashMap<>();
 
@@ -95,9 +98,13 @@ public final class ModelProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> embedded = embedded(annotations, round);
-        report(annotations.stream()
+        List<Problem> problems = StrayReader.oncePerClass(annotations.stream()
                 .flatMap(annotation -> stray(annotation, round, embedded))
                 .toList());
+        problems.stream()
+                .flatMap(problem -> StrayReader.noModel(problem).stream())
+                .forEach(noModels::add);
+        report(problems);
         models(annotations, round).forEach(this::guarded);
         return false;
     }
@@ -176,6 +183,7 @@ public final class ModelProcessor extends AbstractProcessor {
             if (ready.missing().isEmpty()) {
                 Rules.Verdict verdict = Rules.check(ready.model());
                 report(Stream.concat(ready.problems().stream(), verdict.problems().stream())
+                        .filter(problem -> !problem.isThatNoModel(noModels))
                         .toList());
                 write(element, SourceWriter.write(verdict.usable()));
             } else {

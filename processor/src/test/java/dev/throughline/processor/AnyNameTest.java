@@ -123,7 +123,7 @@ class AnyNameTest {
 
     private static Set<String> componentNames() throws IOException {
         Set<String> columns = new TreeSet<>();
-        Set<String> names = new TreeSet<>(Set.of("references", "relations", "unique"));
+        Set<String> names = new TreeSet<>(Set.of("references", "relations", "unique", "pri$ce", "größe", "_low_"));
         names.forEach(columns::add);
         for (String word : words()) {
             for (String name : List.of(Words.camel(Words.snake(word)), word)) {
@@ -137,7 +137,8 @@ class AnyNameTest {
     }
 
     private static Set<String> modelNames() throws IOException {
-        Set<String> names = new TreeSet<>(Set.of("Keys", "One", "Several", "Query", "Unique", "Dsl", "DSL"));
+        Set<String> names = new TreeSet<>(
+                Set.of("Keys", "One", "Several", "Query", "Unique", "Dsl", "DSL", "Mo$ney", "Größe", "_Low_"));
         for (String source : generated()) {
             IMPORTED.matcher(source).results().map(found -> found.group(1)).forEach(names::add);
         }

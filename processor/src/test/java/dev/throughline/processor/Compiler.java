@@ -83,9 +83,14 @@ enum Compiler {
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("--release", "17", "-parameters", "-d", classes.toString(), "-s", generated.toString()));
             all.addAll(places);
+            if (processors.length == 0) {
+                all.add("-proc:none");
+            }
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, collected, all, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processors));
+            if (processors.length > 0) {
+                task.setProcessors(List.of(processors));
+            }
             task.call();
             return new Result(
                     collected.getDiagnostics().stream()
@@ -102,7 +107,7 @@ enum Compiler {
     /**
      * {@return diagnostics as far as this compiler can say them} Eclipse's knows no places in records, and does not see
      * annotations on components of records that are not annotated themselves. Where there are errors, its warnings are chance: it
-     * says of what it did not get to that it is not used.
+     * says of what it did not get to that it is not used. What javac needs to be silent, it may find unnecessary.
      */
     List<String> comparable(List<String> diagnostics) {
         boolean failed = diagnostics.stream().anyMatch(line -> line.contains("error ["));
@@ -111,6 +116,7 @@ enum Compiler {
                 : diagnostics.stream()
                         .filter(line -> !line.contains("[ANNOTATION_OUTSIDE_MODEL]"))
                         .filter(line -> !failed || line.contains("error "))
+                        .filter(line -> !line.contains("Unnecessary @SuppressWarnings"))
                         .map(line -> line.replaceFirst("^[A-Za-z_]+\\.java:\\d+: (?=error \\[)", ""))
                         .sorted()
                         .toList();

@@ -1,5 +1,7 @@
 package dev.throughline.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +9,16 @@ import java.util.Set;
 public sealed interface Key {
     /** {@return the components that it is made of} */
     List<Stored> parts();
+
+    /** {@return the key of which a part turned out not to be possible} */
+    default Missing lost() {
+        return Missing.UNKNOWN;
+    }
+
+    /** {@return the parts of the record that has to be written for it; none where it needs no record} */
+    default List<Stored> ofRecord() {
+        return List.of();
+    }
 
     /** {@return whether one of these components is part of it} */
     default boolean isOf(Set<String> components) {
@@ -26,9 +38,14 @@ public sealed interface Key {
             parts = List.copyOf(parts);
         }
 
-        /** {@return whether the key's record has to be written too} */
-        public boolean hasRecord() {
-            return parts.size() > 1;
+        @Override
+        public Missing lost() {
+            return new Missing(ofRecord(), type.name());
+        }
+
+        @Override
+        public List<Stored> ofRecord() {
+            return parts.size() > 1 ? parts : List.of();
         }
     }
 
@@ -45,8 +62,21 @@ public sealed interface Key {
         }
     }
 
-    /** None that could be read. */
-    record Missing() implements Key {
+    /**
+     * None that could be read: there is an error. Its record is written still, since the user's own declarations name it.
+     *
+     * @param ofRecord what of a key of several components could be read
+     * @param type what the user's declarations take for its type
+     */
+    record Missing(List<Stored> ofRecord, TypeName type) implements Key {
+        /** A key of which nothing is known. */
+        public static final Missing UNKNOWN = new Missing(List.of(), ClassName.OBJECT);
+
+        /** A key that is lost. */
+        public Missing {
+            ofRecord = List.copyOf(ofRecord);
+        }
+
         @Override
         public List<Stored> parts() {
             return List.of();

@@ -51,8 +51,26 @@ public record Model(
      * @param generated whether that is the JDK's {@code Generated}
      * @param nullable whether that is jspecify's {@code Nullable}
      * @param ownNames whether the package has classes of its own that are called like those of {@code java.lang}
+     * @param warnings what compilers are not to say again, since the model has it
      */
-    public record Visible(boolean generated, boolean nullable, boolean ownNames) {}
+    public record Visible(boolean generated, boolean nullable, boolean ownNames, List<String> warnings) {
+        /** What is visible of the least. */
+        public static final Visible NOTHING = new Visible(false, false, false, List.of());
+
+        /** All that may be referred to. */
+        public Visible {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** {@return the same for a class that is generated for another model too} */
+        public Visible with(List<String> others) {
+            List<String> all = Stream.concat(warnings.stream(), others.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return new Visible(generated, nullable, ownNames, all);
+        }
+    }
 
     /** {@return the same, whose relations have these links} */
     public Model with(Map<ManyToMany, Model> links) {
@@ -80,7 +98,7 @@ public record Model(
                 isPublic,
                 schema,
                 table,
-                key.isOf(names) ? new Key.Missing() : key,
+                key.isOf(names) ? key.lost() : key,
                 known,
                 creation,
                 addedKeys,

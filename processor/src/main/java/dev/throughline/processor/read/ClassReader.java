@@ -49,7 +49,10 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
         if (model.getKind() == ElementKind.RECORD) {
             return model.getRecordComponents().stream()
                     .map(component -> Property.of(
-                            component, Optional.of(component.getAccessor()), component.getSimpleName() + "()", naming))
+                            component,
+                            Optional.ofNullable(component.getAccessor()),
+                            component.getSimpleName() + "()",
+                            naming))
                     .toList();
         }
         return model.getKind() == ElementKind.CLASS ? of(model, naming).properties() : List.of();

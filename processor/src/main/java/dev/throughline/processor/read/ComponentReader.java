@@ -29,6 +29,9 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
     private static final List<String> KEY_OF_ANOTHER = List.of(Annotations.ID, Annotations.FOREIGN_KEY);
 
     Component read(Property component) {
+        if (component.isRefused()) {
+            return component.unknown();
+        }
         WrittenNames.ofComponent(view.name(), component, findings);
         return component.isOnType()
                 ? new RelationReader(view, visible, findings)

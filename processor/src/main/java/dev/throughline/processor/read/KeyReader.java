@@ -94,7 +94,7 @@ record KeyReader(List<ModelView> leading) {
         ids.forEach(id -> requireSource(model, id, ids.size() > 1, parts, findings));
         if (parts.size() < ids.size()) {
             requireEnd(model, findings);
-            return new Key.Missing();
+            return ids.size() > 1 ? new Key.Missing(parts, model.names().key()) : Key.Missing.UNKNOWN;
         }
         Key.Source source = parts.size() == 1 && parts.get(0) instanceof Column column
                 ? ColumnReader.source(ids.get(0).require(Annotations.ID), column)

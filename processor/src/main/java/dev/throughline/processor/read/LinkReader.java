@@ -82,7 +82,7 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
                 List.of(),
                 orderBy(through.annotation()),
                 false,
-                visible);
+                visible.with(new Suppressions(through).warnings()));
         return linking(model, keys);
     }
 

@@ -82,7 +82,8 @@ public record ModelReader(Elements elements, Naming naming) {
     }
 
     private Model model(ModelView view, Findings findings) {
-        Model.Visible visible = new ModuleView(elements, view.element()).visible();
+        Model.Visible visible =
+                new ModuleView(elements, view.element()).visible().with(new Suppressions(view).warnings());
         WrittenNames.ofModel(view, findings);
         new TypeRelations(view.element(), view.components(), naming).check(view.name(), findings);
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
@@ -162,6 +163,6 @@ public record ModelReader(Elements elements, Naming naming) {
         } else if (keys.size() == declared) {
             findings.problem(Code.LINK_KEY_AMBIGUOUS, origin, view.name(), view.name(), declared);
         }
-        return new Key.Missing();
+        return Key.Missing.UNKNOWN;
     }
 }

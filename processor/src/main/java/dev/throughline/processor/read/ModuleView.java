@@ -33,7 +33,8 @@ record ModuleView(Elements elements, TypeElement model) {
         return new Model.Visible(
                 isVisible(module, GENERATED) && !isToldToOthers(module),
                 isVisible(module, NULLABLE),
-                LANGUAGE.stream().anyMatch(name -> isVisible(module, prefix + name)));
+                LANGUAGE.stream().anyMatch(name -> isVisible(module, prefix + name)),
+                List.of());
     }
 
     private boolean isVisible(ModuleElement module, String type) {

@@ -3,12 +3,14 @@ package dev.throughline.processor.read;
 import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.ReservedNames;
 import dev.throughline.processor.model.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -58,6 +60,11 @@ record Property(
     /** {@return the model that a type is, if it is one} */
     Optional<ModelView> model(TypeView type) {
         return type.element().flatMap(found -> ModelView.of(found, naming));
+    }
+
+    /** {@return whether the compiler refuses a component of this name, such as {@code hashCode}: it says so itself} */
+    boolean isRefused() {
+        return element.getKind() == ElementKind.RECORD_COMPONENT && ReservedNames.OF_OBJECTS.contains(name());
     }
 
     /** {@return it as a component that cannot be read} */

@@ -3,7 +3,11 @@ package dev.throughline.processor.read;
 import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +60,45 @@ public final class StrayReader {
                                 relation.origin(),
                                 type.getSimpleName().toString(),
                                 type.getSimpleName()));
+    }
+
+    /** {@return the problems, of which a class that is no model has one: it is the class that lacks an annotation} */
+    public static List<Problem> oncePerClass(List<Problem> problems) {
+        Map<Element, Problem> first = new LinkedHashMap<>();
+        problems.stream()
+                .filter(problem -> problem.code() == Code.ANNOTATION_OUTSIDE_MODEL)
+                .sorted(Comparator.comparingInt(StrayReader::place).thenComparing(Problem::message))
+                .forEach(problem -> first.putIfAbsent(owner(problem), problem));
+        return problems.stream()
+                .filter(problem -> problem.code() != Code.ANNOTATION_OUTSIDE_MODEL || first.containsValue(problem))
+                .toList();
+    }
+
+    /** {@return the class that a problem says to be no model} */
+    public static Optional<String> noModel(Problem problem) {
+        return problem.code() == Code.ANNOTATION_OUTSIDE_MODEL
+                ? Optional.of(owner(problem).getSimpleName().toString())
+                : Optional.empty();
+    }
+
+    private static Element owner(Problem problem) {
+        return Objects.requireNonNull(component(problem).getEnclosingElement(), "class");
+    }
+
+    private static Element component(Problem problem) {
+        return Objects.requireNonNull(problem.origin().element(), "component");
+    }
+
+    /** In a record, compilers agree on the order of its components only. */
+    private static int place(Problem problem) {
+        Element owner = owner(problem);
+        List<? extends Element> members = owner.getKind() == ElementKind.RECORD
+                ? ((TypeElement) owner).getRecordComponents()
+                : owner.getEnclosedElements();
+        return members.stream()
+                .map(Element::getSimpleName)
+                .toList()
+                .indexOf(component(problem).getSimpleName());
     }
 
     /** {@return what is wrong with a base of models: that none can extend it} */

@@ -71,6 +71,12 @@ record TypeView(TypeMirror mirror) {
         return mirror.getKind() == TypeKind.ERROR || is("error.NonExistentClass");
     }
 
+    /** {@return whether a generic class is named without the types that it is of} */
+    boolean isRaw() {
+        return arguments().isEmpty()
+                && element().filter(type -> !type.getTypeParameters().isEmpty()).isPresent();
+    }
+
     /** {@return the class, if it is one} */
     Optional<TypeElement> element() {
         return mirror.getKind() == TypeKind.DECLARED && ((DeclaredType) mirror).asElement() instanceof TypeElement type

@@ -39,7 +39,17 @@ final class Docs {
 
     /** {@return the columns as a schema would say them} */
     static String inSql(Stored stored) {
-        return stored.fields().stream().map(Field::inSql).collect(Collectors.joining(", "));
+        return stored.fields().stream().map(Docs::inSql).collect(Collectors.joining(", "));
+    }
+
+    /** {@return a column as a schema would say it} */
+    static String inSql(Field field) {
+        return code(field.inSql());
+    }
+
+    /** {@return SQL for a comment: a name may have what would end it, or what would begin a character of Java's} */
+    static String code(String sql) {
+        return sql.replace("*/", "* /").replace('{', '(').replace('}', ')').replace("\\", "\\\\");
     }
 
     /** {@return a link to what reads the component of a relation; where nothing does, what it is called} */

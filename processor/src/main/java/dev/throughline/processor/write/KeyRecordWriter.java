@@ -20,7 +20,7 @@ record KeyRecordWriter(Model model) {
                 .addSuperinterface(Serializable.class)
                 .addJavadoc("The key of a {@link $T}.\n", model.names().model());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (Stored part : model.key().parts()) {
+        for (Stored part : model.key().ofRecord()) {
             KeyType.Part component = part.part();
             type.addJavadoc(
                     "\n@param $L {@code $L}: $L", component.name(), Docs.inSql(part), Docs.declaration(model, part));

@@ -19,7 +19,7 @@ record LinkWriter(Model model) {
                 .addModifiers(Types.visibility(model.isPublic()))
                 .addJavadoc(
                         "A link: one row of {@code $L}. To add columns, declare such a model and name it in {@code through}.\n",
-                        model.table());
+                        Docs.code(model.table()));
         for (ForeignKey key : model.foreignKeys()) {
             type.addJavadoc(
                     "\n@param $L the {@link $T}",

@@ -38,7 +38,9 @@ record PathWriter(Model model) {
         return path("Several", self, "A path along a link.")
                 .addTypeVariable(bounded)
                 .addTypeVariable(query)
-                .addJavadoc("The path to the rows of {@code $L} that are linked to another row.\n\n", model.table())
+                .addJavadoc(
+                        "The path to the rows of {@code $L} that are linked to another row.\n\n",
+                        Docs.code(model.table()))
                 .addJavadoc("@param <M> the table of the link\n")
                 .addJavadoc("@param <Q> the query set that narrows what is loaded along the path")
                 .addSuperinterface(ParameterizedTypeName.get(

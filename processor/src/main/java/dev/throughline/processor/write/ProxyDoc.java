@@ -113,11 +113,11 @@ final class ProxyDoc {
     }
 
     private void call(String call, String sql) {
-        doc.add("<tr><td>{@code $L}\n    <td>{@code $L}\n", call, sql);
+        doc.add("<tr><td>{@code $L}\n    <td>{@code $L}\n", call, Docs.code(sql));
     }
 
     private void next(String when, String sql) {
-        doc.add("    <br>$L {@code $L}\n", when, sql);
+        doc.add("    <br>$L {@code $L}\n", when, Docs.code(sql));
     }
 
     private static List<String> columns(ForeignKey key) {

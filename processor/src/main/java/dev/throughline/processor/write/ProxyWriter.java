@@ -92,7 +92,8 @@ final class ProxyWriter {
                         "LINK",
                         Types.visibility(isElsewhere && relation.isPublic(), Modifier.STATIC, Modifier.FINAL))
                 .addJavadoc(
-                        "How the relation goes by {@code $L}.", relation.link().table())
+                        "How the relation goes by {@code $L}.",
+                        Docs.code(relation.link().table()))
                 .initializer(CodeBlock.builder()
                         .add("new $T<>(", RuntimeTypes.LINK)
                         .add("\n$>$>$S,\n", owner.model().simpleName() + "." + relation.name())

@@ -35,7 +35,7 @@ final class QuerySetWriter {
                 .addJavadoc(
                         "Finds and writes {@link $T}s: the rows of {@code $L}.",
                         model.names().model(),
-                        model.table())
+                        Docs.code(model.table()))
                 .addMethod(constructor())
                 .addMethod(using());
         for (ManyToMany relation : model.relations()) {

@@ -42,6 +42,11 @@ public record SourceFile(ClassName name, JavaFile file, Origin origin) {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
+        if (!visible.warnings().isEmpty()) {
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class);
+            visible.warnings().forEach(warning -> suppressed.addMember("value", "$S", warning));
+            type.addAnnotation(suppressed.build());
+        }
         JavaFile.Builder file = JavaFile.builder(name.packageName(), type.build())
                 .skipJavaLangImports(!visible.ownNames())
                 .indent(INDENT);
@@ -75,6 +80,6 @@ public record SourceFile(ClassName name, JavaFile file, Origin origin) {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        return of(name, shell, origin, new Model.Visible(false, false, false));
+        return of(name, shell, origin, Model.Visible.NOTHING);
     }
 }

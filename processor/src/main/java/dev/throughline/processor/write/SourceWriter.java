@@ -41,31 +41,38 @@ public final class SourceWriter {
     /** {@return the classes of a declaration that can be no model: empty, so that they are found where they are named} */
     public static List<SourceFile> shells(Names names, Origin origin, boolean isPublic) {
         return Stream.of(names.table(), names.values(), names.querySet())
-                .map(name -> SourceFile.of(name, shell(name, isPublic), origin, new Model.Visible(false, false, false)))
+                .map(name -> SourceFile.of(name, shell(name, isPublic), origin, Model.Visible.NOTHING))
                 .toList();
     }
 
     /** {@return the classes that can be written while others wait: what users name in their own declarations} */
     public static List<SourceFile> early(Model model) {
-        return model.key() instanceof Key.Id id && id.hasRecord()
+        return model.key() instanceof Key.Id ? keyRecord(model) : List.of();
+    }
+
+    private static List<SourceFile> keyRecord(Model model) {
+        boolean isNamed = model.key() instanceof Key.Missing lost
+                && lost.type().equals(model.names().key());
+        return isNamed || !model.key().ofRecord().isEmpty()
                 ? List.of(file(model.names().key(), new KeyRecordWriter(model).write(), model))
                 : List.of();
     }
 
     private static List<SourceFile> classes(Model model) {
         Names names = model.names();
-        List<SourceFile> files = new ArrayList<>(early(model));
+        List<SourceFile> files = new ArrayList<>(keyRecord(model));
         if (model.isMadeUp()) {
             files.add(file(names.model(), new LinkWriter(model).write(), model));
         }
         files.add(file(names.table(), new TableWriter(model).write(), model));
         ValuesWriter values = new ValuesWriter(model);
+        boolean isImported = values.namesTable() && !names.table().packageName().isEmpty();
         files.add(SourceFile.of(
                 names.values(),
                 values.write(),
                 model.origin(),
                 model.visible(),
-                values.namesTable() ? new SourceFile.TableConstant(names.table(), names.constant()) : null));
+                isImported ? new SourceFile.TableConstant(names.table(), names.constant()) : null));
         files.add(file(names.querySet(), new QuerySetWriter(model).write(), model));
         return files;
     }

@@ -85,7 +85,7 @@ final class TableWriter {
     }
 
     private String sqlName() {
-        return model.schema().isEmpty() ? model.table() : model.schema() + "." + model.table();
+        return Docs.code(model.schema().isEmpty() ? model.table() : model.schema() + "." + model.table());
     }
 
     static FieldSpec serialVersion() {
@@ -109,7 +109,7 @@ final class TableWriter {
                                 field.type().boxed()),
                         field.constant(),
                         Types.visibility(model.isPublic(), Modifier.FINAL))
-                .addJavadoc("{@code $L}: $L$L.", field.inSql(), of(stored), Docs.declaration(model, stored))
+                .addJavadoc("{@code $L}: $L$L.", Docs.inSql(field), of(stored), Docs.declaration(model, stored))
                 .addJavadoc(more(stored))
                 .initializer(
                         "column($S, $L)",

@@ -1,7 +1,6 @@
 package dev.throughline.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -22,7 +21,7 @@ final class Types {
 
     /** {@return the type of a model's key} Unknown, it is an {@code Object}: then there is an error anyway. */
     static TypeName key(Key key) {
-        return key instanceof Key.Missing ? ClassName.OBJECT : keyType(key).name();
+        return key instanceof Key.Missing lost ? lost.type() : keyType(key).name();
     }
 
     /** {@return what a known key is made of} */

@@ -148,7 +148,8 @@ final class ValuesWriter {
 
     /** {@return whether the table's own constant is named} */
     boolean namesTable() {
-        return model.stored().stream().anyMatch(stored -> stored.fields().size() == 1);
+        return constant.indexOf('$') < 0
+                && model.stored().stream().anyMatch(stored -> stored.fields().size() == 1);
     }
 
     /** What a value is written to: a column, or a foreign key of several. */
@@ -156,6 +157,8 @@ final class ValuesWriter {
         return stored instanceof ForeignKey key && !key.isSingle()
                 ? CodeBlock.of("$T.Keys.$L", table, key.key())
                 : CodeBlock.of(
-                        "$T." + constant + ".$L", table, stored.fields().get(0).constant());
+                        "$T." + constant.replace("$", "$$") + ".$L",
+                        table,
+                        stored.fields().get(0).constant());
     }
 }

@@ -1,0 +1,83 @@
+package dev.throughline.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * What compilers would warn of in generated classes because the model has it: what is deprecated, and raw types. They have warned of it
+ * where the user wrote it, and where the user has silenced that, it is to be silent here too.
+ *
+ * @param model the model
+ */
+record Suppressions(ModelView model) {
+    private static final String DEPRECATED = "java.lang.Deprecated";
+
+    /** {@return what to suppress, in the words of {@code SuppressWarnings}} */
+    List<String> warnings() {
+        Set<String> warnings = new TreeSet<>();
+        mentioned().forEach(type -> {
+            type.element().ifPresent(element -> ofDeprecated(element).ifPresent(warnings::add));
+            if (type.isRaw() && !isHolder(type)) {
+                warnings.add("rawtypes");
+            }
+        });
+        members().forEach(member -> ofDeprecated(member).ifPresent(warnings::add));
+        return List.copyOf(warnings);
+    }
+
+    private Stream<TypeView> mentioned() {
+        Stream<TypeView> types = Stream.concat(
+                Stream.of(new TypeView(model.element().asType())),
+                properties().map(Property::type).flatMap(Suppressions::withArguments));
+        return Stream.concat(types, properties().flatMap(Suppressions::literals));
+    }
+
+    /** These are read, and not repeated: a raw one is an error, or its target is named elsewhere. */
+    private static boolean isHolder(TypeView type) {
+        return Stream.of(Annotations.REF, Annotations.MANY, Annotations.LINKED).anyMatch(type::is);
+    }
+
+    private static Stream<TypeView> withArguments(TypeView type) {
+        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(Suppressions::withArguments));
+    }
+
+    private static Stream<TypeView> literals(Property property) {
+        return Stream.of(Annotations.COLUMN, Annotations.MANY_TO_MANY)
+                .flatMap(name -> property.annotation(name).stream())
+                .flatMap(annotation ->
+                        Stream.of("converter", "to", "through").flatMap(member -> annotation.type(member).stream()))
+                .map(TypeView::new);
+    }
+
+    /** {@return what rows have, with the parts of embedded records} */
+    private Stream<Property> properties() {
+        return model.properties().stream().flatMap(property -> Stream.concat(Stream.of(property), parts(property)));
+    }
+
+    private static Stream<Property> parts(Property property) {
+        return property.is(Annotations.EMBEDDED)
+                ? property.type().element().stream()
+                        .flatMap(record -> ClassReader.properties(record, property.naming()).stream())
+                : Stream.empty();
+    }
+
+    /** {@return what models are read and made by} */
+    private Stream<Element> members() {
+        ClassReader type = ClassReader.of(model.element(), model.naming());
+        Stream<ExecutableElement> called = Stream.concat(type.methods(), type.constructors().stream());
+        return Stream.concat(
+                called,
+                properties()
+                        .flatMap(property -> Stream.concat(Stream.of(property.element()), property.reader().stream())));
+    }
+
+    private static Optional<String> ofDeprecated(Element element) {
+        return AnnotationView.of(element, DEPRECATED)
+                .map(annotation -> annotation.bool("forRemoval") ? "removal" : "deprecation");
+    }
+}

@@ -1,0 +1,12 @@
+package app;
+
+import java.io.Serializable;
+import javax.annotation.processing.Generated;
+
+/**
+ * The key of a {@link Place}.
+ *
+ * @param number {@code number integer not null}: {@link Place#number()}
+ */
+@Generated("dev.throughline.processor.ModelProcessor")
+public record PlaceKey(int number) implements Serializable {}

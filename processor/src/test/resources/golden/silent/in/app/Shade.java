@@ -1,0 +1,9 @@
+package app;
+
+/** A case: deprecated. */
+@Deprecated
+public enum Shade {
+    /** A case. */
+    @Deprecated
+    DARK
+}
