@@ -178,7 +178,10 @@ public final class ModelProcessor extends AbstractProcessor {
         Reading reading = new ModelReader(processingEnv.getElementUtils(), naming).read(element);
         if (reading instanceof Reading.Unusable unusable) {
             report(unusable.problems());
-            write(element, SourceWriter.shells(unusable.names(), unusable.origin(), unusable.isPublic()));
+            write(
+                    element,
+                    SourceWriter.shells(
+                            unusable.names(), unusable.hasKeyRecord(), unusable.origin(), unusable.isPublic()));
         } else if (reading instanceof Reading.Ready ready) {
             if (ready.missing().isEmpty()) {
                 Rules.Verdict verdict = Rules.check(ready.model());

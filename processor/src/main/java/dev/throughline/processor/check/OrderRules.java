@@ -6,6 +6,7 @@ import dev.throughline.processor.model.Names;
 import dev.throughline.processor.model.Relation;
 import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Sortable;
+import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
 import dev.throughline.processor.report.Suggestion;
@@ -32,11 +33,19 @@ final class OrderRules {
             if (sort.isOfLink()) {
                 problems.add(Code.ORDER_NO_LINK, sort.origin(), sort.written());
             } else {
-                check(sort, problems.name(), model.names(), model.sortable());
+                check(sort, problems.name(), model.names(), known());
             }
         }
         model.relations().forEach(this::check);
         return problems.found();
+    }
+
+    /** {@return what rows may be ordered by, with what could not be read, which is told already} */
+    private List<Sortable> known() {
+        Stream<Sortable> unread = model.components().stream()
+                .filter(Unknown.class::isInstance)
+                .map(component -> new Sortable(component.name(), List.of()));
+        return Stream.concat(model.sortable().stream(), unread).toList();
     }
 
     private void check(ManyToMany component) {

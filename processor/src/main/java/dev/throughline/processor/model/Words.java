@@ -3,6 +3,7 @@ package dev.throughline.processor.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.lang.model.SourceVersion;
 
@@ -58,7 +59,10 @@ public final class Words {
     /** {@return {@code blogPost} for {@code BlogPost}, as a name that a parameter may have} */
     public static String variable(String name) {
         String variable = camel(snake(name));
-        return SourceVersion.isName(variable) && !TAKEN.contains(variable) ? variable : variable + "_";
+        return Stream.of(variable, variable + "_", "_" + variable)
+                .filter(candidate -> SourceVersion.isName(candidate) && !TAKEN.contains(candidate))
+                .findFirst()
+                .orElse("rows");
     }
 
     /** {@return {@code blog post} for {@code BlogPost}} */

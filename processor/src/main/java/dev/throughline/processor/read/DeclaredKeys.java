@@ -22,9 +22,19 @@ record DeclaredKeys(ModelView through, AnnotationView relation, String subject, 
     /** {@return the two keys: those that the relation names, else the only two that can be meant} */
     Optional<Key.Pair> pair(Target owner, Target target) {
         List<AnnotationView.Item> fields = relation.strings(FIELDS);
+        if (hasWrongKey()) {
+            return Optional.empty(); // it is told there
+        }
         Optional<Key.Pair> pair = relation.isWritten(FIELDS) ? named(owner, target, fields) : implied(owner, target);
         pair.ifPresent(this::requireBoth);
         return pair;
+    }
+
+    private boolean hasWrongKey() {
+        ForeignKeyReader reader = new ForeignKeyReader(new Findings());
+        return through.annotated(Annotations.FOREIGN_KEY).stream()
+                .anyMatch(component -> reader.key(through.name(), component, component.require(Annotations.FOREIGN_KEY))
+                        .isEmpty());
     }
 
     private List<ForeignKey> of(Target end) {

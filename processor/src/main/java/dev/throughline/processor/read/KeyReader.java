@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
@@ -72,6 +73,9 @@ record KeyReader(List<ModelView> leading) {
         }
         List<ModelView> path = Stream.concat(leading.stream(), Stream.of(model)).toList();
         for (Property component : model.ids()) {
+            if (component.isRefused()) {
+                return List.of();
+            }
             Optional<? extends Stored> part = component
                     .annotation(Annotations.FOREIGN_KEY)
                     .<Optional<? extends Stored>>map(key ->
@@ -94,7 +98,10 @@ record KeyReader(List<ModelView> leading) {
         ids.forEach(id -> requireSource(model, id, ids.size() > 1, parts, findings));
         if (parts.size() < ids.size()) {
             requireEnd(model, findings);
-            return ids.size() > 1 ? new Key.Missing(parts, model.names().key()) : Key.Missing.UNKNOWN;
+            TypeName single = ids.get(0).type().name();
+            return ids.size() > 1
+                    ? new Key.Missing(parts, model.names().key())
+                    : new Key.Missing(List.of(), single.isPrimitive() ? single.box() : single);
         }
         Key.Source source = parts.size() == 1 && parts.get(0) instanceof Column column
                 ? ColumnReader.source(ids.get(0).require(Annotations.ID), column)

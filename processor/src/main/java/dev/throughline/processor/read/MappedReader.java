@@ -45,6 +45,9 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
         boolean pointsBack = relation.filter(
                         found -> found.relation().target().names().equals(owner.names()))
                 .isPresent();
+        if (declaring.isEmpty() && component.get().type().is(Annotations.MANY)) {
+            return Optional.empty(); // it is told there that it lacks its annotation
+        }
         if (declaring.isEmpty() || (relation.isPresent() && !pointsBack)) {
             findings.problem(
                     Code.M2M_MAPPED_BY_NO_RELATION, origin, subject(name), other.name(), mappedBy, owner.name());

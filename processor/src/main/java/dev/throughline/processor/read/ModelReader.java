@@ -34,7 +34,8 @@ public record ModelReader(Elements elements, Naming naming) {
         ModelView model = ModelView.of(element, naming).orElseThrow();
         if (!isUsable(model, findings)) {
             Names names = new Names(ClassName.get(element));
-            return new Reading.Unusable(names, Origin.of(element), model.isPublic(), findings.problems());
+            boolean hasKeyRecord = model.ids().size() > 1;
+            return new Reading.Unusable(names, Origin.of(element), model.isPublic(), hasKeyRecord, findings.problems());
         }
         if (model.isBareLink()) {
             return new Reading.OfRelation();
@@ -50,7 +51,8 @@ public record ModelReader(Elements elements, Naming naming) {
         return reason.isEmpty();
     }
 
-    private static Optional<Code> unusable(TypeElement element) {
+    /** {@return why a class can be no model, whatever it has} */
+    static Optional<Code> unusable(TypeElement element) {
         boolean isPrivate = Stream.<Element>iterate(
                         element, e -> e instanceof TypeElement, Element::getEnclosingElement)
                 .anyMatch(type -> type.getModifiers().contains(Modifier.PRIVATE));

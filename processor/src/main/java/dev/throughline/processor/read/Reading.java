@@ -27,9 +27,11 @@ public sealed interface Reading {
      * @param names their names
      * @param origin the declaration
      * @param isPublic whether other packages see it
+     * @param hasKeyRecord whether its key would have a record too
      * @param problems the mistakes
      */
-    record Unusable(Names names, Origin origin, boolean isPublic, List<Problem> problems) implements Reading {}
+    record Unusable(Names names, Origin origin, boolean isPublic, boolean hasKeyRecord, List<Problem> problems)
+            implements Reading {}
 
     /** A link that declares no keys: the relation through it writes its classes. */
     record OfRelation() implements Reading {

@@ -178,6 +178,9 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                     link.get().name());
             return Optional.empty();
         }
+        if (ModelReader.unusable(link.get().element()).isPresent()) {
+            return Optional.empty(); // it is told there
+        }
         return link.get().isBareLink()
                 ? Optional.of(reader.given(link.get(), own, target, Origin.of(owner.element())))
                 : reader.declared(link.get(), own, target);

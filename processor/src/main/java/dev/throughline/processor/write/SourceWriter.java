@@ -39,8 +39,9 @@ public final class SourceWriter {
     }
 
     /** {@return the classes of a declaration that can be no model: empty, so that they are found where they are named} */
-    public static List<SourceFile> shells(Names names, Origin origin, boolean isPublic) {
-        return Stream.of(names.table(), names.values(), names.querySet())
+    public static List<SourceFile> shells(Names names, boolean hasKeyRecord, Origin origin, boolean isPublic) {
+        Stream<ClassName> key = hasKeyRecord ? Stream.of(names.key()) : Stream.empty();
+        return Stream.concat(key, Stream.of(names.table(), names.values(), names.querySet()))
                 .map(name -> SourceFile.of(name, shell(name, isPublic), origin, Model.Visible.NOTHING))
                 .toList();
     }

@@ -28,7 +28,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BlogPost, blogPost", "URLPath, urlPath", "Class, class_", "Dsl, dsl_", "Row, row_"})
+    @CsvSource({
+        "BlogPost, blogPost",
+        "URLPath, urlPath",
+        "Class, class_",
+        "Dsl, dsl_",
+        "Row, row_",
+        "2fa_tokens, _2faTokens",
+        "*/, rows"
+    })
     void variable(String name, String variable) {
         assertThat(Words.variable(name)).isEqualTo(variable);
     }

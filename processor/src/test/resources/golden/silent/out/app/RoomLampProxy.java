@@ -101,11 +101,11 @@ public final class RoomLampProxy
     }
 
     /**
-     * {@return the path along the relation: conditions on what is linked, also for {@code prefetchRelated}}
+     * {@return the path along the relation: conditions on what is linked}
      *
      * @param room the table of this end, aliased or a path itself
      */
-    public static LampTable.Several<LampRoomTable, Query> lamp(RoomTable room) {
+    public static LampTable.Several<LampRoomTable, Void> lamp(RoomTable room) {
         return new LampTable.Several<>(LINK.from(room));
     }
 

@@ -7,7 +7,7 @@ import org.jooq.DSLContext;
 
 /** Finds and writes {@link Keyed}s: the rows of {@code keyed}. */
 @Generated("dev.throughline.processor.ModelProcessor")
-public final class KeyedQuerySet extends QuerySet<Keyed, Object, KeyedTable, KeyedValues, KeyedQuerySet> {
+public final class KeyedQuerySet extends QuerySet<Keyed, Long, KeyedTable, KeyedValues, KeyedQuerySet> {
     KeyedQuerySet(QueryState<Keyed> state) {
         super(state);
     }

@@ -21,7 +21,7 @@ public class KeyedTable extends ModelTable<Keyed, KeyedTable> {
     public static final KeyedTable KEYED = new KeyedTable(DSL.name("keyed"), null);
 
     /** How rows become {@link Keyed}s, and the other way round. */
-    public static final ModelType<Keyed, Object, KeyedTable, KeyedValues> MODEL_TYPE = null;
+    public static final ModelType<Keyed, Long, KeyedTable, KeyedValues> MODEL_TYPE = null;
 
     private KeyedTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
@@ -32,7 +32,7 @@ public class KeyedTable extends ModelTable<Keyed, KeyedTable> {
     }
 
     @Override
-    protected ModelType<Keyed, Object, KeyedTable, KeyedValues> modelType() {
+    protected ModelType<Keyed, Long, KeyedTable, KeyedValues> modelType() {
         return MODEL_TYPE;
     }
 
@@ -77,7 +77,7 @@ public class KeyedTable extends ModelTable<Keyed, KeyedTable> {
      */
     public static final class Several<M extends ModelTable<?, M>, Q>
             extends KeyedTable
-            implements ToMany<Keyed, Object, KeyedTable, M, Q> {
+            implements ToMany<Keyed, Long, KeyedTable, M, Q> {
         private static final long serialVersionUID = 1L;
 
         /**

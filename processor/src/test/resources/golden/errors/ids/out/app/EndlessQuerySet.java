@@ -2,12 +2,14 @@ package app;
 
 import dev.throughline.QuerySet;
 import dev.throughline.QueryState;
+import dev.throughline.Ref;
 import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /** Finds and writes {@link Endless}s: the rows of {@code endless}. */
 @Generated("dev.throughline.processor.ModelProcessor")
-public final class EndlessQuerySet extends QuerySet<Endless, Object, EndlessTable, EndlessValues, EndlessQuerySet> {
+public final class EndlessQuerySet
+        extends QuerySet<Endless, Ref<Endless, Long>, EndlessTable, EndlessValues, EndlessQuerySet> {
     EndlessQuerySet(QueryState<Endless> state) {
         super(state);
     }

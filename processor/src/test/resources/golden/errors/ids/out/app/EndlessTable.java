@@ -1,6 +1,7 @@
 package app;
 
 import dev.throughline.ModelTable;
+import dev.throughline.Ref;
 import dev.throughline.ToMany;
 import dev.throughline.ToOne;
 import dev.throughline.generated.ModelType;
@@ -23,7 +24,7 @@ public class EndlessTable extends ModelTable<Endless, EndlessTable> {
     public static final EndlessTable ENDLESS = new EndlessTable(DSL.name("endless"), null);
 
     /** How rows become {@link Endless}s, and the other way round. */
-    public static final ModelType<Endless, Object, EndlessTable, EndlessValues> MODEL_TYPE = null;
+    public static final ModelType<Endless, Ref<Endless, Long>, EndlessTable, EndlessValues> MODEL_TYPE = null;
 
     /** {@code name varchar(255) not null}: {@link Endless#name()}. */
     public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(255).notNull());
@@ -37,7 +38,7 @@ public class EndlessTable extends ModelTable<Endless, EndlessTable> {
     }
 
     @Override
-    protected ModelType<Endless, Object, EndlessTable, EndlessValues> modelType() {
+    protected ModelType<Endless, Ref<Endless, Long>, EndlessTable, EndlessValues> modelType() {
         return MODEL_TYPE;
     }
 
@@ -82,7 +83,7 @@ public class EndlessTable extends ModelTable<Endless, EndlessTable> {
      */
     public static final class Several<M extends ModelTable<?, M>, Q>
             extends EndlessTable
-            implements ToMany<Endless, Object, EndlessTable, M, Q> {
+            implements ToMany<Endless, Ref<Endless, Long>, EndlessTable, M, Q> {
         private static final long serialVersionUID = 1L;
 
         /**
