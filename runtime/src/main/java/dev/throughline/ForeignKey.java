@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** A component {@code Ref<Author, Long>}: the column, or columns, of the key of one row of another model, or of the same. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface ForeignKey {
     /**
      * The column's name; by default the component's in snake case and {@code _id}. A key of several columns takes as many, in

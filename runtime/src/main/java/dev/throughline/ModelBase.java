@@ -7,8 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A superclass whose fields are columns of the models below it, in front of their own; it has no table itself. The fields of a
- * superclass without it are no columns.
+ * What several models have in common; it has no table itself.
+ *
+ * <p>Of a superclass, the fields are columns of the models below it, in front of their own. The fields of a superclass without it
+ * are no columns.
+ *
+ * <p>Of an interface, the annotations of a method, as in {@code @Id Long id()} or {@code @Column(length = 80) String getTitle()}, are
+ * those of the component that the method reads, in each record or class that implements it. An annotation of the component's own,
+ * of the same kind, is read in place of the interface's; whether a column may be null is for the component to say.
+ *
+ * <p>Relations on a base, {@code @ManyToMany(name = …, to = …)}, are relations of each model.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

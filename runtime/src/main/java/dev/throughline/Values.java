@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.Field;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,28 @@ public abstract class Values<V extends Values<V>> {
             assigned.put(reference.columns().get(i), key == null ? null : parts.get(i));
         }
         return (V) this;
+    }
+
+    /** Gives the columns of a foreign key the key of a row, which has been written before. */
+    protected final <U, J> V setRow(Reference<U, J> reference, U row) {
+        return set(reference, reference.target().requireKey(Objects.requireNonNull(row, () -> missing(reference))));
+    }
+
+    /** Gives the columns of a foreign key the key that a reference holds. */
+    protected final <J> V setRef(Reference<?, J> reference, Ref<?, J> ref) {
+        return set(
+                reference, Objects.requireNonNull(ref, () -> missing(reference)).id());
+    }
+
+    private static String missing(Reference<?, ?> reference) {
+        List<String> columns =
+                reference.columns().stream().map(TableField::getName).toList();
+        String target = reference.target().name();
+        String advice = reference.columns().get(0).getDataType().nullable()
+                ? "To have none, call " + reference.name() + "Id(null)."
+                : "It may not be null: name a " + target + " that has been written, or its key.";
+        return reference.qualifiedName() + " (" + String.join(", ", columns) + ") is given a " + target
+                + " that is null. " + advice;
     }
 
     /** Gives the columns of a foreign key the parts of a key, unless that is null, which means that none is given. */

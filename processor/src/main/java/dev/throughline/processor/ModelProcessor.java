@@ -36,8 +36,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -110,19 +108,9 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private static Stream<Problem> stray(TypeElement annotation, RoundEnvironment round, Set<Element> embedded) {
-        Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-        if (annotation.getQualifiedName().contentEquals(Annotations.MODEL_BASE)) {
-            return ElementFilter.typesIn(annotated).stream().flatMap(base -> StrayReader.ofBase(base).stream());
-        }
-        if (annotation.getQualifiedName().contentEquals(Annotations.MODEL)) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                ElementFilter.typesIn(annotated).stream().flatMap(type -> StrayReader.ofType(type).stream()),
-                annotated.stream()
-                        .filter(ModelProcessor::isComponent)
-                        .filter(element -> !embedded.contains(element.getEnclosingElement()))
-                        .flatMap(element -> StrayReader.ofComponent(element, annotation).stream()));
+        return round.getElementsAnnotatedWith(annotation).stream()
+                .filter(element -> !embedded.contains(element.getEnclosingElement()))
+                .flatMap(element -> StrayReader.of(element, annotation).stream());
     }
 
     /** {@return the records that are embedded: what is wrong in them is said where the model is read} */
@@ -134,16 +122,6 @@ public final class ModelProcessor extends AbstractProcessor {
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> ((DeclaredType) type).asElement())
                 .collect(Collectors.toSet());
-    }
-
-    /** Of a record, an annotation is on the component and on its field. */
-    private static boolean isComponent(Element element) {
-        Element owner = element.getEnclosingElement();
-        boolean isField = element.getKind() == ElementKind.FIELD
-                && owner != null
-                && (owner.getKind() != ElementKind.RECORD
-                        || element.getModifiers().contains(Modifier.STATIC));
-        return isField || element.getKind() == ElementKind.RECORD_COMPONENT;
     }
 
     /** {@return the models of a round in the order of their names, whatever order the compiler has them in} */

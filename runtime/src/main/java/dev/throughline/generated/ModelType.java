@@ -6,6 +6,7 @@ import dev.throughline.Relation;
 import dev.throughline.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,31 +52,84 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
         AutomaticColumns automatic,
         List<List<TableField<?, ?>>> embedded) {
 
-    /** A model without an order of its own, whose components may all be null. */
-    public ModelType(
-            String name,
-            B table,
-            ModelKey<K> key,
-            @Nullable Function<T, @Nullable K> keyOf,
-            BiFunction<B, Row, T> reader,
-            Supplier<V> values,
-            Function<T, V> valuesOf,
-            Function<QueryState<T>, ?> querySet) {
-        this(
-                name,
-                table,
-                key,
-                keyOf,
-                reader,
-                values,
-                valuesOf,
-                querySet,
-                any -> List.of(),
-                List.of(),
-                any -> List.of(),
-                any -> List.of(),
-                AutomaticColumns.NONE,
-                List.of());
+    /**
+     * {@return what is known of a model, to be gone on with}
+     *
+     * @param name the model's name, for messages
+     * @param table its table, not aliased
+     * @param reader makes a model of a row of a table, which may be aliased
+     */
+    public static <T, B extends ModelTable<T, B>> Unkeyed<T, B> of(String name, B table, BiFunction<B, Row, T> reader) {
+        return new Unkeyed<>(name, table, reader);
+    }
+
+    /**
+     * A model that is read from rows, and whose key is still to be told.
+     *
+     * @param name the model's name, for messages
+     * @param table its table, not aliased
+     * @param reader makes a model of a row of a table, which may be aliased
+     * @param <T> the model
+     * @param <B> its table
+     */
+    public record Unkeyed<T, B extends ModelTable<T, B>>(String name, B table, BiFunction<B, Row, T> reader) {
+        /**
+         * {@return the same, with its primary key}
+         *
+         * @param key the key
+         * @param keyOf reads the key of a model
+         */
+        public <K> Keyed<T, K, B> keyedBy(ModelKey<K> key, Function<T, @Nullable K> keyOf) {
+            return new Keyed<>(this, key, keyOf);
+        }
+
+        /**
+         * {@return the same, a link that does not carry its keys}
+         *
+         * @param key the key
+         */
+        public <K> Keyed<T, K, B> keyedBy(ModelKey<K> key) {
+            return new Keyed<>(this, key, null);
+        }
+    }
+
+    /**
+     * A model with its key.
+     *
+     * @param model the model
+     * @param key its primary key
+     * @param keyOf reads the key of a model; null for a link that does not carry its keys
+     * @param <T> the model
+     * @param <K> the type of its key
+     * @param <B> its table
+     */
+    public record Keyed<T, K, B extends ModelTable<T, B>>(
+            Unkeyed<T, B> model, ModelKey<K> key, @Nullable Function<T, @Nullable K> keyOf) {
+        /**
+         * {@return all that is known of a model without an order of its own, whose components may all be null}
+         *
+         * @param values new, empty values
+         * @param valuesOf the values of a model
+         * @param querySet makes the model's own query set
+         */
+        public <V extends Values<V>> ModelType<T, K, B, V> with(
+                Supplier<V> values, Function<T, V> valuesOf, Function<QueryState<T>, ?> querySet) {
+            return new ModelType<>(
+                    model.name(),
+                    model.table(),
+                    key,
+                    keyOf,
+                    model.reader(),
+                    values,
+                    valuesOf,
+                    querySet,
+                    any -> List.of(),
+                    List.of(),
+                    any -> List.of(),
+                    any -> List.of(),
+                    AutomaticColumns.NONE,
+                    List.of());
+        }
     }
 
     /** {@return the same model, with an order of its own} */
@@ -153,9 +207,11 @@ public record ModelType<T, K, B extends ModelTable<T, B>, V extends Values<V>>(
     /**
      * {@return the key of a model}
      *
+     * @throws NullPointerException where there is no model
      * @throws IllegalArgumentException where it is null, so the row has not been written
      */
     public K requireKey(T model) {
+        Objects.requireNonNull(model, () -> name + " is null, so it names no row");
         if (keyOf == null) {
             throw new IllegalArgumentException(name + " does not carry its keys, so it names no row: " + model
                     + ". Use the proxy of the relation, or a filter over " + name + "QuerySet.");

@@ -1,10 +1,11 @@
 package dev.throughline.processor.check;
 
+import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Model;
-import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.model.Target;
 import dev.throughline.processor.report.Code;
 import dev.throughline.processor.report.Problem;
@@ -30,9 +31,8 @@ final class TableRules {
     List<Problem> check() {
         checkLength("the schema", model.schema(), "schema");
         checkLength("the table", model.table(), "table");
-        for (Stored stored : model.stored()) {
-            stored.fields().forEach(field -> checkLength(stored, field));
-        }
+        model.addedKeys().forEach(this::checkLength);
+        model.components().forEach(this::checkLength);
         model.foreignKeys().forEach(key -> checkTable(key, key.target()));
         model.relations().stream()
                 .filter(relation -> !relation.isMapped())
@@ -47,11 +47,24 @@ final class TableRules {
         }
     }
 
-    private void checkLength(Stored stored, Field field) {
-        if (isTooLong(field.column())) {
-            String shorter = stored instanceof ForeignKey ? "@ForeignKey(column = \"...\")" : "@Column(name = \"...\")";
-            problems.add(Code.NAME_TOO_LONG, stored, "the column", field.column(), bytes(field.column()), shorter);
+    private void checkLength(Component component) {
+        if (component instanceof ForeignKey key) {
+            checkLength(key, key.fields(), "@ForeignKey(column = \"...\")");
+        } else if (component instanceof Column column) {
+            checkLength(column, column.fields(), "@Column(name = \"...\")");
+        } else if (component instanceof Embedded record) {
+            List<Field> fields = record.columns().stream().map(Column::field).toList();
+            checkLength(record, fields, "@Embedded(prefix = \"...\")");
         }
+    }
+
+    private void checkLength(Component component, List<Field> fields, String shorter) {
+        fields.stream()
+                .map(Field::column)
+                .filter(TableRules::isTooLong)
+                .limit(1)
+                .forEach(column ->
+                        problems.add(Code.NAME_TOO_LONG, component, "the column", column, bytes(column), shorter));
     }
 
     private static boolean isTooLong(String name) {

@@ -2,7 +2,9 @@ package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -42,6 +44,18 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
 
     static boolean isOn(Element element, String annotation) {
         return of(element, annotation).isPresent();
+    }
+
+    /** {@return whether another of the same type has the same values} */
+    boolean saysSame(AnnotationView other) {
+        return values().equals(other.values());
+    }
+
+    private Map<String, String> values() {
+        return mirror.getElementValues().entrySet().stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), entry -> entry.getValue()
+                                .toString()));
     }
 
     boolean is(String annotation) {

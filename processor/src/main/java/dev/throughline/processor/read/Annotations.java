@@ -10,7 +10,7 @@ public final class Annotations {
     /** Marks a model. */
     public static final String MODEL = PACKAGE + "Model";
 
-    /** Marks a superclass whose fields are columns of the models below it. */
+    /** Marks what models have in common: a superclass with columns, or an interface that says of methods what columns are. */
     public static final String MODEL_BASE = PACKAGE + "ModelBase";
 
     /** Marks a primary key. */

@@ -29,11 +29,16 @@ import javax.lang.model.util.ElementFilter;
  */
 record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok, Naming naming) {
     static ClassReader of(TypeElement element, Naming naming) {
+        return new ClassReader(element, bases(element), Lombok.of(element), naming);
+    }
+
+    /** {@return a model and its superclasses that are bases, the uppermost first} */
+    static List<TypeElement> bases(TypeElement element) {
         List<TypeElement> levels = new ArrayList<>(List.of(element));
         for (Optional<TypeElement> base = base(element); base.isPresent(); base = base(base.get())) {
             levels.add(0, base.get());
         }
-        return new ClassReader(element, List.copyOf(levels), Lombok.of(element), naming);
+        return List.copyOf(levels);
     }
 
     private static Optional<TypeElement> base(TypeElement element) {

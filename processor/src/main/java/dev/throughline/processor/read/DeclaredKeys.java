@@ -71,6 +71,9 @@ record DeclaredKeys(ModelView through, AnnotationView relation, String subject, 
         boolean isSwapped = fields.size() == 2
                 && named(of(owner), fields.get(1)).isPresent()
                 && named(of(target), fields.get(0)).isPresent();
+        if (through.lacksKey()) {
+            return Optional.empty();
+        }
         if (isSwapped && !owner.names().equals(target.names())) {
             findings.problem(
                     Code.M2M_THROUGH_FIELDS_SWAPPED,

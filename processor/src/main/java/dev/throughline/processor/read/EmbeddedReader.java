@@ -94,6 +94,7 @@ record EmbeddedReader(Findings findings) {
     private List<Column> columns(Property component, List<Property> parts, String record) {
         List<Column> columns = new ArrayList<>();
         for (Property part : parts) {
+            WrittenNames.ofComponent(record, part, findings);
             Optional<String> role = ComponentReader.roles(part).stream().findFirst();
             role.ifPresent(annotation -> findings.problem(
                     Code.EMBEDDED_PART,

@@ -87,6 +87,7 @@ public record ModelReader(Elements elements, Naming naming) {
         Model.Visible visible =
                 new ModuleView(elements, view.element()).visible().with(new Suppressions(view).warnings());
         WrittenNames.ofModel(view, findings);
+        BaseInterfaces.of(view.element()).check(view, findings);
         new TypeRelations(view.element(), view.components(), naming).check(view.name(), findings);
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
         List<Component> components = view.properties().stream()

@@ -28,7 +28,11 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
     }
 
     private static List<Property> properties(TypeElement element, Naming naming) {
-        List<Property> components = ClassReader.properties(element, naming);
+        BaseInterfaces bases = BaseInterfaces.of(element);
+        List<Property> own = ClassReader.properties(element, naming);
+        List<Property> components = bases.types().isEmpty()
+                ? own
+                : own.stream().map(bases::annotated).toList();
         List<Property> relations = new TypeRelations(element, components, naming).usable();
         return relations.isEmpty()
                 ? components

@@ -43,6 +43,11 @@ record Property(
                 relation.string("name"), relation.element(), List.of(relation), Optional.empty(), "", naming);
     }
 
+    /** {@return the same, of which this is said} */
+    Property with(List<AnnotationView> said) {
+        return new Property(name, element, said, reader, access, naming);
+    }
+
     /** {@return whether it is a relation that no component holds} */
     boolean isOnType() {
         return element instanceof TypeElement;

@@ -20,8 +20,29 @@ import javax.lang.model.element.TypeElement;
 public final class StrayReader {
     private StrayReader() {}
 
+    /** {@return what is wrong with an annotation where it is} */
+    public static Optional<Problem> of(Element element, TypeElement annotation) {
+        if (element instanceof TypeElement type) {
+            return annotation.getQualifiedName().contentEquals(Annotations.MODEL_BASE) ? ofBase(type) : ofType(type);
+        }
+        if (element.getKind() == ElementKind.METHOD) {
+            return ofMethod(element, annotation);
+        }
+        return isComponent(element) ? ofComponent(element, annotation) : Optional.empty();
+    }
+
+    /** Of a record, an annotation is on the component and on its field. */
+    private static boolean isComponent(Element element) {
+        Element owner = element.getEnclosingElement();
+        boolean isField = element.getKind() == ElementKind.FIELD
+                && owner != null
+                && (owner.getKind() != ElementKind.RECORD
+                        || element.getModifiers().contains(Modifier.STATIC));
+        return isField || element.getKind() == ElementKind.RECORD_COMPONENT;
+    }
+
     /** {@return what is wrong with an annotation on a component or field: that it is no column of a model} */
-    public static Optional<Problem> ofComponent(Element component, TypeElement annotation) {
+    private static Optional<Problem> ofComponent(Element component, TypeElement annotation) {
         Element owner = Objects.requireNonNull(component.getEnclosingElement(), "class");
         boolean isOfModel =
                 AnnotationView.isOn(owner, Annotations.MODEL) || AnnotationView.isOn(owner, Annotations.MODEL_BASE);
@@ -49,9 +70,40 @@ public final class StrayReader {
                                 owner.getSimpleName()));
     }
 
+    /** {@return what is wrong with an annotation on a method: that no interface has it which is a base} */
+    private static Optional<Problem> ofMethod(Element method, TypeElement annotation) {
+        Element owner = Objects.requireNonNull(method.getEnclosingElement(), "type");
+        String name = annotation.getQualifiedName().toString();
+        boolean isInterface = owner.getKind() == ElementKind.INTERFACE;
+        boolean isBase = isInterface && AnnotationView.isOn(owner, Annotations.MODEL_BASE);
+        if ((isBase && BaseInterfaces.isReader(method)) || isOfComponent(method, owner, name)) {
+            return Optional.empty();
+        }
+        String advice = isBase
+                ? "Annotate one without parameters that answers the component"
+                : isInterface
+                        ? "Annotate " + owner.getSimpleName() + " with @ModelBase, so that it is that of the component"
+                        : "Move it to the " + (owner.getKind() == ElementKind.RECORD ? "component" : "field");
+        return AnnotationView.of(method, name)
+                .map(found -> new Problem(
+                        Code.METHOD_NOT_COLUMN,
+                        found.origin(),
+                        owner.getSimpleName() + "." + method.getSimpleName(),
+                        annotation.getSimpleName(),
+                        advice));
+    }
+
+    /** {@return whether the method of a record has an annotation that its component has: compilers copy it} */
+    private static boolean isOfComponent(Element method, Element owner, String annotation) {
+        return owner instanceof TypeElement type
+                && type.getRecordComponents().stream()
+                        .filter(component -> component.getSimpleName().equals(method.getSimpleName()))
+                        .anyMatch(component -> AnnotationView.isOn(component, annotation));
+    }
+
     /** {@return what is wrong with the relations on a type: that it is no model} */
-    public static Optional<Problem> ofType(TypeElement type) {
-        return AnnotationView.isOn(type, Annotations.MODEL)
+    private static Optional<Problem> ofType(TypeElement type) {
+        return AnnotationView.isOn(type, Annotations.MODEL) || AnnotationView.isOn(type, Annotations.MODEL_BASE)
                 ? Optional.empty()
                 : TypeRelations.on(type)
                         .findFirst()
@@ -102,9 +154,9 @@ public final class StrayReader {
     }
 
     /** {@return what is wrong with a base of models: that none can extend it} */
-    public static Optional<Problem> ofBase(TypeElement base) {
+    private static Optional<Problem> ofBase(TypeElement base) {
         return AnnotationView.of(base, Annotations.MODEL_BASE)
-                .filter(annotation -> base.getKind() != ElementKind.CLASS)
+                .filter(annotation -> base.getKind() != ElementKind.CLASS && base.getKind() != ElementKind.INTERFACE)
                 .map(annotation -> new Problem(
                         Code.MODEL_BASE_NOT_CLASS,
                         annotation.origin(),

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Target;
@@ -67,9 +68,10 @@ record SymmetryReader(ModelView owner, AnnotationView annotation, String subject
     }
 
     private static boolean isUnique(Property component) {
-        return Stream.of(Annotations.COLUMN, Annotations.FOREIGN_KEY)
-                .flatMap(name -> component.annotation(name).stream())
-                .anyMatch(found -> found.bool("unique"));
+        return EmbeddedReader.columns(component).stream().anyMatch(Column::unique)
+                || Stream.of(Annotations.COLUMN, Annotations.FOREIGN_KEY)
+                        .flatMap(name -> component.annotation(name).stream())
+                        .anyMatch(found -> found.bool("unique"));
     }
 
     private static boolean isAssigned(List<Property> ids) {

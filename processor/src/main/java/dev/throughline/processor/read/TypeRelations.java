@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The relations that a model declares on its type, since it has no component for what is linked.
+ * The relations that a model declares on its type, or on its bases, since it has no component for what is linked.
  *
  * @param model the model
  * @param components its components
@@ -70,9 +70,11 @@ record TypeRelations(TypeElement model, List<Property> components, Naming naming
     }
 
     private Stream<AnnotationView> declared() {
-        return on(model);
+        return Stream.concat(ClassReader.bases(model).stream(), BaseInterfaces.of(model).types().stream())
+                .flatMap(TypeRelations::on);
     }
 
+    /** {@return the relations on one type} */
     static Stream<AnnotationView> on(TypeElement type) {
         return AnnotationView.all(type, Annotations.MANY_TO_MANY, Annotations.MANY_TO_MANY_ON_TYPE);
     }

@@ -28,6 +28,13 @@ record WrittenNames(AnnotationView annotation, String subject, Findings findings
                 .ofSql("name"));
         component.annotation(Annotations.FOREIGN_KEY).ifPresent(key -> new WrittenNames(key, subject, findings)
                 .ofColumns("column"));
+        component.annotation(Annotations.EMBEDDED).ifPresent(embedded -> {
+            WrittenNames names = new WrittenNames(embedded, subject, findings);
+            names.ofColumns("column");
+            if (!embedded.string("prefix").isEmpty()) {
+                names.ofSql("prefix");
+            }
+        });
         component.annotation(Annotations.MANY_TO_MANY).ifPresent(relation -> {
             WrittenNames names = new WrittenNames(relation, subject, findings);
             names.requireSaid("relatedName");

@@ -18,8 +18,13 @@ public enum Code {
     MODEL_NAME("the constant of its table would be MODEL_TYPE, which each generated table has already. Rename %s."),
     MODEL_TABLE_DOTTED("%s is one name with a dot in it. Write schema = \"%s\", table = \"%s\"."),
     MODEL_BASE_NOT_CLASS(
-            "%s is %s, and what models extend is a class. Declare it as an abstract class, and the models below it as"
-                    + " classes."),
+            "%s is %s, and what models have in common is in an interface or a class. Declare it as an interface, or as an"
+                    + " abstract class and the models below it as classes."),
+    MODEL_BASE_NO_COMPONENT(
+            "%s says of %s() what column it is, and it reads no component of %s. Declare that, or remove the annotation"
+                    + " there."),
+    MODEL_BASE_CONFLICT("%s and %s both say @%s of it, and not the same. Say @%3$s here, which goes before both."),
+    METHOD_NOT_COLUMN("@%s says nothing on this method: it is for components and fields. %s."),
     ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
     RELATION_OUTSIDE_MODEL("%s is no model, so it has no relations. Annotate it with @Model, or remove @ManyToMany."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),

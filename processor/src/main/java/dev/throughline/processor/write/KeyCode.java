@@ -12,6 +12,7 @@ import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Stored;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,12 +22,22 @@ import java.util.stream.Stream;
  * @param model the model whose key it is
  */
 record KeyCode(Model model) {
-    /** {@return the runtime's description of the key} */
-    CodeBlock description() {
+    /** {@return the runtime's description of the key, and the function from a model to it, where the model has it} */
+    CodeBlock arguments() {
+        return ofModel()
+                .map(function -> CodeBlock.of(isShort() ? "$L, $L" : "$L,\n$L", description(), function))
+                .orElseGet(this::description);
+    }
+
+    /** {@return whether both have room in a line} */
+    boolean isShort() {
+        return isPlain() && (!model.addedKeys().isEmpty() || model.key().parts().get(0) instanceof Column);
+    }
+
+    private CodeBlock description() {
         Key key = model.key();
         CodeBlock columns = Types.constants(model, key.parts().toArray(Stored[]::new));
-        boolean isPlain = key.parts().stream().allMatch(part -> part.fields().size() == 1);
-        if (isPlain && (key instanceof Key.Pair || key.parts().size() == 1)) {
+        if (isPlain()) {
             String factory = key instanceof Key.Id id && id.source() == Key.Source.RANDOM ? "random" : "of";
             return CodeBlock.of("$T.$L($L)", RuntimeTypes.MODEL_KEY, factory, columns);
         }
@@ -36,9 +47,16 @@ record KeyCode(Model model) {
                 RuntimeTypes.MODEL_KEY,
                 type.name(),
                 List.class,
-                apart(type, CodeBlock.of("key")).collect(CodeBlock.joining(",$W")),
-                together(type, IntStream.range(0, type.fields().size()).iterator()),
+                apart(type, CodeBlock.of("key")).collect(CodeBlock.joining(", ")),
+                together(type, IntStream.range(0, type.fields().size()).iterator(), ",$W"),
                 columns);
+    }
+
+    /** {@return whether the key needs to be neither taken apart nor put together} */
+    private boolean isPlain() {
+        Key key = model.key();
+        return key.parts().stream().allMatch(part -> part.fields().size() == 1)
+                && (key instanceof Key.Pair || key.parts().size() == 1);
     }
 
     private static Stream<CodeBlock> apart(KeyType type, CodeBlock value) {
@@ -48,11 +66,11 @@ record KeyCode(Model model) {
                 : Stream.of(value);
     }
 
-    private static CodeBlock together(KeyType type, Iterator<Integer> positions) {
+    private static CodeBlock together(KeyType type, Iterator<Integer> positions, String separator) {
         if (type instanceof KeyType.Composite composite) {
             CodeBlock parts = composite.parts().stream()
-                    .map(part -> together(part.type(), positions))
-                    .collect(CodeBlock.joining(",$W"));
+                    .map(part -> together(part.type(), positions, ", "))
+                    .collect(CodeBlock.joining(separator));
             return CodeBlock.of("new $L($L)", constructed(type.name()), parts);
         }
         return CodeBlock.of("($T) parts.get($L)", type.name(), positions.next());
@@ -64,17 +82,21 @@ record KeyCode(Model model) {
                 : CodeBlock.of("$T", type);
     }
 
-    /** {@return the function from a model to its key, which is null where a part of it is} */
-    CodeBlock ofModel() {
-        if (model.key() instanceof Key.Pair pair) {
-            return model.addedKeys().isEmpty()
-                    ? CodeBlock.of(
-                            "link -> new $T<>(link.$L.id(), link.$L.id())",
-                            RuntimeTypes.LINK_KEY,
-                            pair.owner().declaration().access(),
-                            pair.target().declaration().access())
-                    : CodeBlock.of("null");
+    /** {@return the function from a model to its key, which is null where a part of it is; none, where the model has no key} */
+    private Optional<CodeBlock> ofModel() {
+        if (!(model.key() instanceof Key.Pair pair)) {
+            return Optional.of(ofParts());
         }
+        return model.addedKeys().isEmpty()
+                ? Optional.of(CodeBlock.of(
+                        "link -> new $T<>(link.$L.id(), link.$L.id())",
+                        RuntimeTypes.LINK_KEY,
+                        pair.owner().declaration().access(),
+                        pair.target().declaration().access()))
+                : Optional.empty();
+    }
+
+    private CodeBlock ofParts() {
         List<Stored> parts = model.key().parts();
         ClassName type = model.names().model();
         // the constant of a model in capitals hides the model wherever an expression may stand

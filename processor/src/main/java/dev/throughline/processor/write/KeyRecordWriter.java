@@ -18,7 +18,7 @@ record KeyRecordWriter(Model model) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(model.names().key())
                 .addModifiers(Types.visibility(model.isPublic()))
                 .addSuperinterface(Serializable.class)
-                .addJavadoc("The key of a {@link $T}.\n", model.names().model());
+                .addJavadoc("The key of one {@link $T}.\n", model.names().model());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (Stored part : model.key().ofRecord()) {
             KeyType.Part component = part.part();

@@ -46,20 +46,12 @@ record ModelTypeWriter(Model model) {
 
     private CodeBlock value() {
         KeyCode key = new KeyCode(model);
+        Names names = model.names();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("new $T<>(", RuntimeTypes.MODEL_TYPE)
-                .add("\n$>$>")
-                .add(
-                        "$S,\n$L,\n$L,\n$L,\n",
-                        model.names().model().simpleName(),
-                        model.names().constant(),
-                        key.description(),
-                        key.ofModel())
-                .add("$T::readRow,\n", model.names().table())
-                .add(
-                        "$1T::new,\n$1T::of,\n$2T::new)",
-                        model.names().values(),
-                        model.names().querySet());
+                .add("$T.of(", RuntimeTypes.MODEL_TYPE)
+                .add("\n$>$>$>$>$S, $L, $T::readRow)$<$<", names.model().simpleName(), names.constant(), names.table())
+                .add(key.isShort() ? "\n.keyedBy($L)" : "\n.keyedBy(\n$>$>$L)$<$<", key.arguments())
+                .add("\n.with($1T::new, $1T::of, $2T::new)", names.values(), names.querySet());
         return code.add(order())
                 .add(primitives())
                 .add(relations())

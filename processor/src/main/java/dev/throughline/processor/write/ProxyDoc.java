@@ -39,7 +39,7 @@ final class ProxyDoc {
                 .add(relation.isSymmetrical() ? " A link goes both ways, as two rows." : "");
         if (relation.link().needsValues()) {
             doc.add(
-                    " A {@link $T} has columns to be given, so each call that makes one takes a {@code link -> ...}: call"
+                    " Each {@link $T} has columns to be given, so a call that makes one takes a {@code link -> ...}: call"
                             + " {@code putAll} for {@code addAll}, and {@code setLinks} for {@code set}.",
                     relation.link().names().model());
         }

@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
  * @param model the model
  */
 record ReaderWriter(Model model) {
+    /** What a line has room for besides {@code return new …(…)}. */
+    private static final int LINE = 80;
+
     MethodSpec write() {
         ClassName type = model.names().model();
         MethodSpec.Builder reader = MethodSpec.methodBuilder("readRow")
@@ -28,7 +31,11 @@ record ReaderWriter(Model model) {
                 .addParameter(RuntimeTypes.ROW, "row")
                 .returns(type);
         // an embedded record has lines of its own, and so has all else then
-        boolean isLong = !model.embedded().isEmpty();
+        int length = model.creation().arguments().stream()
+                .mapToInt(argument -> value(argument).toString().length() + 2)
+                .sum();
+        boolean isLong =
+                !model.embedded().isEmpty() || length + type.simpleName().length() > LINE;
         CodeBlock arguments = model.creation().arguments().stream()
                 .map(this::value)
                 .map(value -> CodeBlock.of(isLong ? "\n$L" : "$L", value))

@@ -36,7 +36,7 @@ final class ValuesWriter {
                 .addModifiers(Types.visibility(model.isPublic(), Modifier.FINAL))
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.VALUES, values))
                 .addJavadoc(
-                        "What to write of a {@link $T}: the columns that are named.\nOne that is not named is left "
+                        "What to write of one {@link $T}: the columns that are named.\nOne that is not named is left "
                                 + "as it is, or null in a new row.",
                         model.names().model())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -78,28 +78,30 @@ final class ValuesWriter {
 
     private MethodSpec setter(Column column) {
         TypeName type = Types.nullable(column.type().type(), column.nullable(), model.visible());
-        return setting(column, column.name(), type, "the value", CodeBlock.of("$N", column.name()));
+        CodeBlock call = CodeBlock.of("set($L, $N)", place(column), column.name());
+        return setting(column, column.name(), type, "the value", call);
     }
 
     private MethodSpec byModel(ForeignKey key) {
         ClassName target = key.target().names().model();
-        CodeBlock value = CodeBlock.of(
-                "$T.$L.requireKey($N)", key.target().names().table(), ModelTypeWriter.CONSTANT, key.name());
-        return setting(key, key.name(), target, "the row, which has been written before", value);
+        CodeBlock call = CodeBlock.of("setRow($T.Keys.$L, $N)", table, key.key(), key.name());
+        return setting(key, key.name(), target, "the row, which has been written before", call);
     }
 
     private MethodSpec byReference(ForeignKey key) {
         TypeName type = ParameterizedTypeName.get(
                 RuntimeTypes.REF, key.target().names().model(), key.target().key());
-        return setting(key, key.name(), type, "the row, loaded or not", CodeBlock.of("$N.id()", key.name()));
+        CodeBlock call = CodeBlock.of("setRef($T.Keys.$L, $N)", table, key.key(), key.name());
+        return setting(key, key.name(), type, "the row, loaded or not", call);
     }
 
     private MethodSpec byKey(ForeignKey key) {
         TypeName type = Types.nullable(key.target().key(), key.nullable(), model.visible());
-        return setting(key, key.name() + "Id", type, "the row's key", CodeBlock.of("$NId", key.name()));
+        return setting(
+                key, key.name() + "Id", type, "the row's key", CodeBlock.of("set($L, $NId)", place(key), key.name()));
     }
 
-    private MethodSpec setting(Stored stored, String name, TypeName type, String parameter, CodeBlock value) {
+    private MethodSpec setting(Stored stored, String name, TypeName type, String parameter, CodeBlock call) {
         boolean isPublic = model.isPublic()
                 && (!(stored instanceof ForeignKey key) || key.target().isPublic());
         return MethodSpec.methodBuilder(name)
@@ -108,7 +110,7 @@ final class ValuesWriter {
                 .addJavadoc("@param $L $L\n@return these values", name, parameter)
                 .addParameter(type, name)
                 .returns(values)
-                .addStatement("return set($L, $L)", place(stored), value)
+                .addStatement("return $L", call)
                 .build();
     }
 

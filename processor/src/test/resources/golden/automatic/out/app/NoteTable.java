@@ -29,15 +29,10 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
     public static final NoteTable NOTE = new NoteTable(DSL.name("notes"), null);
 
     /** How rows become {@link Note}s, and the other way round. */
-    public static final ModelType<Note, Long, NoteTable, NoteValues> MODEL_TYPE = new ModelType<>(
-            "Note",
-            NOTE,
-            ModelKey.of(NOTE.ID),
-            Note::id,
-            NoteTable::readRow,
-            NoteValues::new,
-            NoteValues::of,
-            NoteQuerySet::new)
+    public static final ModelType<Note, Long, NoteTable, NoteValues> MODEL_TYPE = ModelType.of(
+                    "Note", NOTE, NoteTable::readRow)
+            .keyedBy(ModelKey.of(NOTE.ID), Note::id)
+            .with(NoteValues::new, NoteValues::of, NoteQuerySet::new)
             .withPrimitives(NOTE.VERSION)
             .relatedBy(note -> List.of(note.pinned()))
             .versioned(NOTE.VERSION)
@@ -80,8 +75,13 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
     }
 
     private Note readRow(Row row) {
-        return new Note(row.get(ID), row.get(TEXT), row.get(VERSION), row.get(CREATED_AT),
-                row.get(UPDATED_AT), row.many(NotePinnedProxy.LINK));
+        return new Note(
+                row.get(ID),
+                row.get(TEXT),
+                row.get(VERSION),
+                row.get(CREATED_AT),
+                row.get(UPDATED_AT),
+                row.many(NotePinnedProxy.LINK));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Note}: the columns that are named.
+ * What to write of one {@link Note}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")

@@ -28,15 +28,10 @@ public class PinTable extends ModelTable<Pin, PinTable> {
     public static final PinTable PIN = new PinTable(DSL.name("pins"), null);
 
     /** How rows become {@link Pin}s, and the other way round. */
-    public static final ModelType<Pin, LinkKey<Long, Long>, PinTable, PinValues> MODEL_TYPE = new ModelType<>(
-            "Pin",
-            PIN,
-            ModelKey.of(PIN.FROM_NOTE_ID, PIN.TO_NOTE_ID),
-            null,
-            PinTable::readRow,
-            PinValues::new,
-            PinValues::of,
-            PinQuerySet::new)
+    public static final ModelType<Pin, LinkKey<Long, Long>, PinTable, PinValues> MODEL_TYPE = ModelType.of(
+                    "Pin", PIN, PinTable::readRow)
+            .keyedBy(ModelKey.of(PIN.FROM_NOTE_ID, PIN.TO_NOTE_ID))
+            .with(PinValues::new, PinValues::of, PinQuerySet::new)
             .versioned(PIN.VERSION)
             .created(PIN.SINCE);
 

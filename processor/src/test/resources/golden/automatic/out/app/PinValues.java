@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Pin}: the columns that are named.
+ * What to write of one {@link Pin}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class PinValues extends Values<PinValues> {
      * @return these values
      */
     public PinValues fromNote(Note fromNote) {
-        return set(PIN.FROM_NOTE_ID, NoteTable.MODEL_TYPE.requireKey(fromNote));
+        return setRow(PinTable.Keys.FROM_NOTE, fromNote);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class PinValues extends Values<PinValues> {
      * @return these values
      */
     public PinValues fromNote(Ref<Note, Long> fromNote) {
-        return set(PIN.FROM_NOTE_ID, fromNote.id());
+        return setRef(PinTable.Keys.FROM_NOTE, fromNote);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class PinValues extends Values<PinValues> {
      * @return these values
      */
     public PinValues toNote(Note toNote) {
-        return set(PIN.TO_NOTE_ID, NoteTable.MODEL_TYPE.requireKey(toNote));
+        return setRow(PinTable.Keys.TO_NOTE, toNote);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class PinValues extends Values<PinValues> {
      * @return these values
      */
     public PinValues toNote(Ref<Note, Long> toNote) {
-        return set(PIN.TO_NOTE_ID, toNote.id());
+        return setRef(PinTable.Keys.TO_NOTE, toNote);
     }
 
     /**

@@ -27,15 +27,10 @@ public class CategoryTable extends ModelTable<Category, CategoryTable> {
     public static final CategoryTable CATEGORY = new CategoryTable(DSL.name("categories"), null);
 
     /** How rows become {@link Category}s, and the other way round. */
-    public static final ModelType<Category, Long, CategoryTable, CategoryValues> MODEL_TYPE = new ModelType<>(
-            "Category",
-            CATEGORY,
-            ModelKey.of(CATEGORY.ID),
-            Category::id,
-            CategoryTable::readRow,
-            CategoryValues::new,
-            CategoryValues::of,
-            CategoryQuerySet::new);
+    public static final ModelType<Category, Long, CategoryTable, CategoryValues> MODEL_TYPE = ModelType.of(
+                    "Category", CATEGORY, CategoryTable::readRow)
+            .keyedBy(ModelKey.of(CATEGORY.ID), Category::id)
+            .with(CategoryValues::new, CategoryValues::of, CategoryQuerySet::new);
 
     /** {@code id bigint not null}: {@link Category#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -27,15 +27,10 @@ public class PostCategoryTable extends ModelTable<PostCategory, PostCategoryTabl
 
     /** How rows become {@link PostCategory}s, and the other way round. */
     public static final ModelType<PostCategory, LinkKey<Long, Long>, PostCategoryTable, PostCategoryValues>
-            MODEL_TYPE = new ModelType<>(
-            "PostCategory",
-            POST_CATEGORY,
-            ModelKey.of(POST_CATEGORY.POST_ID, POST_CATEGORY.CATEGORY_ID),
-            null,
-            PostCategoryTable::readRow,
-            PostCategoryValues::new,
-            PostCategoryValues::of,
-            PostCategoryQuerySet::new);
+            MODEL_TYPE = ModelType.of(
+                    "PostCategory", POST_CATEGORY, PostCategoryTable::readRow)
+            .keyedBy(ModelKey.of(POST_CATEGORY.POST_ID, POST_CATEGORY.CATEGORY_ID))
+            .with(PostCategoryValues::new, PostCategoryValues::of, PostCategoryQuerySet::new);
 
     /** {@code post_id bigint not null}: the key of the {@link Post}. */
     public final TableField<Record, Long> POST_ID = column("post_id", SQLDataType.BIGINT.notNull());

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link PostCategory}: the columns that are named.
+ * What to write of one {@link PostCategory}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues post(Post post) {
-        return set(POST_CATEGORY.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+        return setRow(PostCategoryTable.Keys.POST, post);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues post(Ref<Post, Long> post) {
-        return set(POST_CATEGORY.POST_ID, post.id());
+        return setRef(PostCategoryTable.Keys.POST, post);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues category(Category category) {
-        return set(POST_CATEGORY.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(PostCategoryTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues category(Ref<Category, Long> category) {
-        return set(POST_CATEGORY.CATEGORY_ID, category.id());
+        return setRef(PostCategoryTable.Keys.CATEGORY, category);
     }
 
     /**

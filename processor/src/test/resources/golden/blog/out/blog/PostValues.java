@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Post}: the columns that are named.
+ * What to write of one {@link Post}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -42,7 +42,7 @@ public final class PostValues extends Values<PostValues> {
      * @return these values
      */
     public PostValues author(Author author) {
-        return set(POST.AUTHOR_ID, AuthorTable.MODEL_TYPE.requireKey(author));
+        return setRow(PostTable.Keys.AUTHOR, author);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PostValues extends Values<PostValues> {
      * @return these values
      */
     public PostValues author(Ref<Author, Long> author) {
-        return set(POST.AUTHOR_ID, author.id());
+        return setRef(PostTable.Keys.AUTHOR, author);
     }
 
     /**

@@ -25,15 +25,10 @@ public class ATable extends ModelTable<A, ATable> {
     public static final ATable A = new ATable(DSL.name("a"), null);
 
     /** How rows become {@link A}s, and the other way round. */
-    public static final ModelType<A, String, ATable, AValues> MODEL_TYPE = new ModelType<>(
-            "A",
-            A,
-            ModelKey.of(A.ID),
-            a -> a.id(),
-            ATable::readRow,
-            AValues::new,
-            AValues::of,
-            AQuerySet::new);
+    public static final ModelType<A, String, ATable, AValues> MODEL_TYPE = ModelType.of(
+                    "A", A, ATable::readRow)
+            .keyedBy(ModelKey.of(A.ID), a -> a.id())
+            .with(AValues::new, AValues::of, AQuerySet::new);
 
     /** {@code id varchar(255) not null}: {@link A#id()}. The primary key, assigned by the caller. */
     public final TableField<Record, String> ID = column("id", SQLDataType.VARCHAR(255).notNull());

@@ -27,15 +27,12 @@ public class URLLettersLinkTable extends ModelTable<URLLettersLink, URLLettersLi
 
     /** How rows become {@link URLLettersLink}s, and the other way round. */
     public static final ModelType<URLLettersLink, LinkKey<Long, String>, URLLettersLinkTable, URLLettersLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "URLLettersLink",
-            URL_LETTERS_LINK,
-            ModelKey.of(URL_LETTERS_LINK.URL_ID, URL_LETTERS_LINK.A_ID),
-            link -> new LinkKey<>(link.url().id(), link.a().id()),
-            URLLettersLinkTable::readRow,
-            URLLettersLinkValues::new,
-            URLLettersLinkValues::of,
-            URLLettersLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "URLLettersLink", URL_LETTERS_LINK, URLLettersLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(URL_LETTERS_LINK.URL_ID, URL_LETTERS_LINK.A_ID),
+                    link -> new LinkKey<>(link.url().id(), link.a().id()))
+            .with(URLLettersLinkValues::new, URLLettersLinkValues::of, URLLettersLinkQuerySet::new)
             .relatedBy(urlLettersLink -> List.of(urlLettersLink.url(), urlLettersLink.a()));
 
     /** {@code url_id bigint not null}: the key of {@link URLLettersLink#url()}. */

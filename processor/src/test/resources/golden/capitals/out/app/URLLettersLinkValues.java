@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link URLLettersLink}: the columns that are named.
+ * What to write of one {@link URLLettersLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class URLLettersLinkValues extends Values<URLLettersLinkValues> {
      * @return these values
      */
     public URLLettersLinkValues url(URL url) {
-        return set(URL_LETTERS_LINK.URL_ID, URLTable.MODEL_TYPE.requireKey(url));
+        return setRow(URLLettersLinkTable.Keys.URL, url);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class URLLettersLinkValues extends Values<URLLettersLinkValues> {
      * @return these values
      */
     public URLLettersLinkValues url(Ref<URL, Long> url) {
-        return set(URL_LETTERS_LINK.URL_ID, url.id());
+        return setRef(URLLettersLinkTable.Keys.URL, url);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class URLLettersLinkValues extends Values<URLLettersLinkValues> {
      * @return these values
      */
     public URLLettersLinkValues a(A a) {
-        return set(URL_LETTERS_LINK.A_ID, ATable.MODEL_TYPE.requireKey(a));
+        return setRow(URLLettersLinkTable.Keys.A, a);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class URLLettersLinkValues extends Values<URLLettersLinkValues> {
      * @return these values
      */
     public URLLettersLinkValues a(Ref<A, String> a) {
-        return set(URL_LETTERS_LINK.A_ID, a.id());
+        return setRef(URLLettersLinkTable.Keys.A, a);
     }
 
     /**

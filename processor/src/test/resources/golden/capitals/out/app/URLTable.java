@@ -28,15 +28,10 @@ public class URLTable extends ModelTable<URL, URLTable> {
     public static final URLTable URL = new URLTable(DSL.name("url"), null);
 
     /** How rows become {@link URL}s, and the other way round. */
-    public static final ModelType<URL, Long, URLTable, URLValues> MODEL_TYPE = new ModelType<>(
-            "URL",
-            URL,
-            ModelKey.of(URL.ID),
-            url -> url.id(),
-            URLTable::readRow,
-            URLValues::new,
-            URLValues::of,
-            URLQuerySet::new)
+    public static final ModelType<URL, Long, URLTable, URLValues> MODEL_TYPE = ModelType.of(
+                    "URL", URL, URLTable::readRow)
+            .keyedBy(ModelKey.of(URL.ID), url -> url.id())
+            .with(URLValues::new, URLValues::of, URLQuerySet::new)
             .relatedBy(url -> List.of(url.a(), url.letters()));
 
     /** {@code id bigint not null}: {@link URL#id()}. The primary key, generated where it is null. */

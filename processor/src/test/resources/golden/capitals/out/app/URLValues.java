@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link URL}: the columns that are named.
+ * What to write of one {@link URL}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class URLValues extends Values<URLValues> {
      * @return these values
      */
     public URLValues a(A a) {
-        return set(URL.A_ID, ATable.MODEL_TYPE.requireKey(a));
+        return setRow(URLTable.Keys.A, a);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class URLValues extends Values<URLValues> {
      * @return these values
      */
     public URLValues a(Ref<A, String> a) {
-        return set(URL.A_ID, a.id());
+        return setRef(URLTable.Keys.A, a);
     }
 
     /**

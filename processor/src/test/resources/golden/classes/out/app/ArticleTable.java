@@ -28,15 +28,10 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
     public static final ArticleTable ARTICLE = new ArticleTable(DSL.name("articles"), null);
 
     /** How rows become {@link Article}s, and the other way round. */
-    public static final ModelType<Article, Long, ArticleTable, ArticleValues> MODEL_TYPE = new ModelType<>(
-            "Article",
-            ARTICLE,
-            ModelKey.of(ARTICLE.ID),
-            Article::getId,
-            ArticleTable::readRow,
-            ArticleValues::new,
-            ArticleValues::of,
-            ArticleQuerySet::new)
+    public static final ModelType<Article, Long, ArticleTable, ArticleValues> MODEL_TYPE = ModelType.of(
+                    "Article", ARTICLE, ArticleTable::readRow)
+            .keyedBy(ModelKey.of(ARTICLE.ID), Article::getId)
+            .with(ArticleValues::new, ArticleValues::of, ArticleQuerySet::new)
             .withPrimitives(ARTICLE.PUBLISHED, ARTICLE.PAGES)
             .relatedBy(article -> List.of(article.author(), article.tags()));
 

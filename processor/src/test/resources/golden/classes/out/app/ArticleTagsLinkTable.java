@@ -27,21 +27,17 @@ class ArticleTagsLinkTable extends ModelTable<ArticleTagsLink, ArticleTagsLinkTa
 
     /** How rows become {@link ArticleTagsLink}s, and the other way round. */
     static final ModelType<ArticleTagsLink, LinkKey<Long, TagKey>, ArticleTagsLinkTable, ArticleTagsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ArticleTagsLink",
-            ARTICLE_TAGS_LINK,
-            ModelKey.of(
-                    (LinkKey<Long, TagKey> key) -> List.of(key.owner(), key.target().language(),
-                            key.target().word()),
-                    parts -> new LinkKey<>((Long) parts.get(0), new TagKey((Integer) parts.get(1),
-                            (String) parts.get(2))),
-                    ARTICLE_TAGS_LINK.ARTICLE_ID, ARTICLE_TAGS_LINK.TAG_LANGUAGE,
-                            ARTICLE_TAGS_LINK.TAG_WORD),
-            link -> new LinkKey<>(link.article().id(), link.tag().id()),
-            ArticleTagsLinkTable::readRow,
-            ArticleTagsLinkValues::new,
-            ArticleTagsLinkValues::of,
-            ArticleTagsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ArticleTagsLink", ARTICLE_TAGS_LINK, ArticleTagsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (LinkKey<Long, TagKey> key) -> List.of(key.owner(), key.target().language(), key.target().word()),
+                            parts -> new LinkKey<>((Long) parts.get(0),
+                                    new TagKey((Integer) parts.get(1), (String) parts.get(2))),
+                            ARTICLE_TAGS_LINK.ARTICLE_ID, ARTICLE_TAGS_LINK.TAG_LANGUAGE,
+                                    ARTICLE_TAGS_LINK.TAG_WORD),
+                    link -> new LinkKey<>(link.article().id(), link.tag().id()))
+            .with(ArticleTagsLinkValues::new, ArticleTagsLinkValues::of, ArticleTagsLinkQuerySet::new)
             .relatedBy(articleTagsLink -> List.of(articleTagsLink.article(), articleTagsLink.tag()));
 
     /** {@code article_id bigint not null}: the key of {@link ArticleTagsLink#article()}. */
@@ -70,7 +66,8 @@ class ArticleTagsLinkTable extends ModelTable<ArticleTagsLink, ArticleTagsLinkTa
     }
 
     private ArticleTagsLink readRow(Row row) {
-        return new ArticleTagsLink(row.ref(Keys.ARTICLE, ARTICLE_ID),
+        return new ArticleTagsLink(
+                row.ref(Keys.ARTICLE, ARTICLE_ID),
                 row.ref(Keys.TAG, List.of(TAG_LANGUAGE, TAG_WORD)));
     }
 

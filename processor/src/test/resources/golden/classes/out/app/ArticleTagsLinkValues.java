@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ArticleTagsLink}: the columns that are named.
+ * What to write of one {@link ArticleTagsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class ArticleTagsLinkValues extends Values<ArticleTagsLinkValues> {
      * @return these values
      */
     ArticleTagsLinkValues article(Article article) {
-        return set(ARTICLE_TAGS_LINK.ARTICLE_ID, ArticleTable.MODEL_TYPE.requireKey(article));
+        return setRow(ArticleTagsLinkTable.Keys.ARTICLE, article);
     }
 
     /**
@@ -32,7 +32,7 @@ final class ArticleTagsLinkValues extends Values<ArticleTagsLinkValues> {
      * @return these values
      */
     ArticleTagsLinkValues article(Ref<Article, Long> article) {
-        return set(ARTICLE_TAGS_LINK.ARTICLE_ID, article.id());
+        return setRef(ArticleTagsLinkTable.Keys.ARTICLE, article);
     }
 
     /**
@@ -52,7 +52,7 @@ final class ArticleTagsLinkValues extends Values<ArticleTagsLinkValues> {
      * @return these values
      */
     ArticleTagsLinkValues tag(Tag tag) {
-        return set(ArticleTagsLinkTable.Keys.TAG, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ArticleTagsLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ final class ArticleTagsLinkValues extends Values<ArticleTagsLinkValues> {
      * @return these values
      */
     ArticleTagsLinkValues tag(Ref<Tag, TagKey> tag) {
-        return set(ArticleTagsLinkTable.Keys.TAG, tag.id());
+        return setRef(ArticleTagsLinkTable.Keys.TAG, tag);
     }
 
     /**

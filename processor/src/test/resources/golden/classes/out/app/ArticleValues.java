@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Article}: the columns that are named.
+ * What to write of one {@link Article}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -72,7 +72,7 @@ public final class ArticleValues extends Values<ArticleValues> {
      * @return these values
      */
     public ArticleValues author(Person author) {
-        return set(ARTICLE.AUTHOR_ID, PersonTable.MODEL_TYPE.requireKey(author));
+        return setRow(ArticleTable.Keys.AUTHOR, author);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ArticleValues extends Values<ArticleValues> {
      * @return these values
      */
     public ArticleValues author(Ref<Person, Long> author) {
-        return set(ARTICLE.AUTHOR_ID, author.id());
+        return setRef(ArticleTable.Keys.AUTHOR, author);
     }
 
     /**

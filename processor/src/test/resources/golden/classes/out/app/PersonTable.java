@@ -26,15 +26,10 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
     public static final PersonTable PERSON = new PersonTable(DSL.name("people"), null);
 
     /** How rows become {@link Person}s, and the other way round. */
-    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = new ModelType<>(
-            "Person",
-            PERSON,
-            ModelKey.of(PERSON.ID),
-            Person::id,
-            PersonTable::readRow,
-            PersonValues::new,
-            PersonValues::of,
-            PersonQuerySet::new)
+    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = ModelType.of(
+                    "Person", PERSON, PersonTable::readRow)
+            .keyedBy(ModelKey.of(PERSON.ID), Person::id)
+            .with(PersonValues::new, PersonValues::of, PersonQuerySet::new)
             .orderedBy(person -> List.of(person.NAME));
 
     /** {@code id bigint not null}: {@link Person#id()}. The primary key, generated where it is null. */

@@ -28,15 +28,10 @@ class Shop_ItemTable extends ModelTable<Shop.Item, Shop_ItemTable> {
     static final Shop_ItemTable SHOP_ITEM = new Shop_ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Shop.Item}s, and the other way round. */
-    static final ModelType<Shop.Item, Integer, Shop_ItemTable, Shop_ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            SHOP_ITEM,
-            ModelKey.of(SHOP_ITEM.NUMBER),
-            item -> item.number,
-            Shop_ItemTable::readRow,
-            Shop_ItemValues::new,
-            Shop_ItemValues::of,
-            Shop_ItemQuerySet::new)
+    static final ModelType<Shop.Item, Integer, Shop_ItemTable, Shop_ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", SHOP_ITEM, Shop_ItemTable::readRow)
+            .keyedBy(ModelKey.of(SHOP_ITEM.NUMBER), item -> item.number)
+            .with(Shop_ItemValues::new, Shop_ItemValues::of, Shop_ItemQuerySet::new)
             .withPrimitives(SHOP_ITEM.NUMBER)
             .relatedBy(item -> List.of(item.tag()));
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Shop.Item}: the columns that are named.
+ * What to write of one {@link Shop.Item}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ final class Shop_ItemValues extends Values<Shop_ItemValues> {
      * @return these values
      */
     Shop_ItemValues tag(Tag tag) {
-        return set(Shop_ItemTable.Keys.TAG, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(Shop_ItemTable.Keys.TAG, tag);
     }
 
     /**
@@ -42,7 +42,7 @@ final class Shop_ItemValues extends Values<Shop_ItemValues> {
      * @return these values
      */
     Shop_ItemValues tag(Ref<Tag, TagKey> tag) {
-        return set(Shop_ItemTable.Keys.TAG, tag.id());
+        return setRef(Shop_ItemTable.Keys.TAG, tag);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Tag}.
+ * The key of one {@link Tag}.
  *
  * @param language {@code language integer not null}: {@link Tag#language}
  * @param word {@code word varchar(255) not null}: {@link Tag#word}

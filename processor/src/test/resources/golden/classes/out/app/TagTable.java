@@ -26,18 +26,15 @@ class TagTable extends ModelTable<Tag, TagTable> {
     static final TagTable TAG = new TagTable(DSL.name("tags"), null);
 
     /** How rows become {@link Tag}s, and the other way round. */
-    static final ModelType<Tag, TagKey, TagTable, TagValues> MODEL_TYPE = new ModelType<>(
-            "Tag",
-            TAG,
-            ModelKey.of(
-                    (TagKey key) -> List.of(key.language(), key.word()),
-                    parts -> new TagKey((Integer) parts.get(0), (String) parts.get(1)),
-                    TAG.LANGUAGE, TAG.WORD),
-            tag -> tag.word == null ? null : new TagKey(tag.language, tag.word),
-            TagTable::readRow,
-            TagValues::new,
-            TagValues::of,
-            TagQuerySet::new)
+    static final ModelType<Tag, TagKey, TagTable, TagValues> MODEL_TYPE = ModelType.of(
+                    "Tag", TAG, TagTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (TagKey key) -> List.of(key.language(), key.word()),
+                            parts -> new TagKey((Integer) parts.get(0), (String) parts.get(1)),
+                            TAG.LANGUAGE, TAG.WORD),
+                    tag -> tag.word == null ? null : new TagKey(tag.language, tag.word))
+            .with(TagValues::new, TagValues::of, TagQuerySet::new)
             .withPrimitives(TAG.LANGUAGE);
 
     /** {@code word varchar(255) not null}: {@link Tag#word}. Part of the primary key. */

@@ -27,15 +27,10 @@ public class AccountTable extends ModelTable<Account, AccountTable> {
     public static final AccountTable ACCOUNT = new AccountTable(DSL.name("accounts"), null);
 
     /** How rows become {@link Account}s, and the other way round. */
-    public static final ModelType<Account, Amount, AccountTable, AccountValues> MODEL_TYPE = new ModelType<>(
-            "Account",
-            ACCOUNT,
-            ModelKey.of(ACCOUNT.NUMBER),
-            Account::number,
-            AccountTable::readRow,
-            AccountValues::new,
-            AccountValues::of,
-            AccountQuerySet::new)
+    public static final ModelType<Account, Amount, AccountTable, AccountValues> MODEL_TYPE = ModelType.of(
+                    "Account", ACCOUNT, AccountTable::readRow)
+            .keyedBy(ModelKey.of(ACCOUNT.NUMBER), Account::number)
+            .with(AccountValues::new, AccountValues::of, AccountQuerySet::new)
             .orderedBy(account -> List.of(account.BALANCE.desc()));
 
     /** {@code number bigint not null}: {@link Account#number()}. The primary key, assigned by the caller. */

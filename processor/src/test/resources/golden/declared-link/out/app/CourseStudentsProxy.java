@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The students of one {@link Course}: {@link Student#courses()}, from its other end. A {@link Enrolment} has columns to
- * be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code
+ * The students of one {@link Course}: {@link Student#courses()}, from its other end. Each {@link Enrolment} has columns
+ * to be given, so a call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code
  * setLinks} for {@code set}.
  *
  * <table>

@@ -26,15 +26,10 @@ public class CourseTable extends ModelTable<Course, CourseTable> {
     public static final CourseTable COURSE = new CourseTable(DSL.name("courses"), null);
 
     /** How rows become {@link Course}s, and the other way round. */
-    public static final ModelType<Course, Integer, CourseTable, CourseValues> MODEL_TYPE = new ModelType<>(
-            "Course",
-            COURSE,
-            ModelKey.of(COURSE.ID),
-            Course::id,
-            CourseTable::readRow,
-            CourseValues::new,
-            CourseValues::of,
-            CourseQuerySet::new)
+    public static final ModelType<Course, Integer, CourseTable, CourseValues> MODEL_TYPE = ModelType.of(
+                    "Course", COURSE, CourseTable::readRow)
+            .keyedBy(ModelKey.of(COURSE.ID), Course::id)
+            .with(CourseValues::new, CourseValues::of, CourseQuerySet::new)
             .withPrimitives(COURSE.ID)
             .relatedBy(course -> List.of(course.students(), course.teachers()));
 
@@ -67,7 +62,10 @@ public class CourseTable extends ModelTable<Course, CourseTable> {
     }
 
     private Course readRow(Row row) {
-        return new Course(row.get(ID), row.get(TITLE), row.many(CourseStudentsProxy.LINK),
+        return new Course(
+                row.get(ID),
+                row.get(TITLE),
+                row.many(CourseStudentsProxy.LINK),
                 row.many(CourseTeachersProxy.LINK));
     }
 

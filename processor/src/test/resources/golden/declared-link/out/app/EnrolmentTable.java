@@ -27,15 +27,12 @@ public class EnrolmentTable extends ModelTable<Enrolment, EnrolmentTable> {
 
     /** How rows become {@link Enrolment}s, and the other way round. */
     public static final ModelType<Enrolment, LinkKey<Long, Integer>, EnrolmentTable, EnrolmentValues>
-            MODEL_TYPE = new ModelType<>(
-            "Enrolment",
-            ENROLMENT,
-            ModelKey.of(ENROLMENT.STUDENT_ID, ENROLMENT.COURSE_ID),
-            link -> new LinkKey<>(link.student().id(), link.course().id()),
-            EnrolmentTable::readRow,
-            EnrolmentValues::new,
-            EnrolmentValues::of,
-            EnrolmentQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "Enrolment", ENROLMENT, EnrolmentTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ENROLMENT.STUDENT_ID, ENROLMENT.COURSE_ID),
+                    link -> new LinkKey<>(link.student().id(), link.course().id()))
+            .with(EnrolmentValues::new, EnrolmentValues::of, EnrolmentQuerySet::new)
             .withPrimitives(ENROLMENT.MARK)
             .relatedBy(enrolment -> List.of(enrolment.course(), enrolment.student()));
 
@@ -63,7 +60,9 @@ public class EnrolmentTable extends ModelTable<Enrolment, EnrolmentTable> {
     }
 
     private Enrolment readRow(Row row) {
-        return new Enrolment(row.ref(Keys.COURSE, COURSE_ID), row.get(MARK),
+        return new Enrolment(
+                row.ref(Keys.COURSE, COURSE_ID),
+                row.get(MARK),
                 row.ref(Keys.STUDENT, STUDENT_ID));
     }
 

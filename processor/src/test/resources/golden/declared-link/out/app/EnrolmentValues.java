@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Enrolment}: the columns that are named.
+ * What to write of one {@link Enrolment}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class EnrolmentValues extends Values<EnrolmentValues> {
      * @return these values
      */
     public EnrolmentValues course(Course course) {
-        return set(ENROLMENT.COURSE_ID, CourseTable.MODEL_TYPE.requireKey(course));
+        return setRow(EnrolmentTable.Keys.COURSE, course);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class EnrolmentValues extends Values<EnrolmentValues> {
      * @return these values
      */
     public EnrolmentValues course(Ref<Course, Integer> course) {
-        return set(ENROLMENT.COURSE_ID, course.id());
+        return setRef(EnrolmentTable.Keys.COURSE, course);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class EnrolmentValues extends Values<EnrolmentValues> {
      * @return these values
      */
     public EnrolmentValues student(Student student) {
-        return set(ENROLMENT.STUDENT_ID, StudentTable.MODEL_TYPE.requireKey(student));
+        return setRow(EnrolmentTable.Keys.STUDENT, student);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class EnrolmentValues extends Values<EnrolmentValues> {
      * @return these values
      */
     public EnrolmentValues student(Ref<Student, Long> student) {
-        return set(ENROLMENT.STUDENT_ID, student.id());
+        return setRef(EnrolmentTable.Keys.STUDENT, student);
     }
 
     /**

@@ -29,15 +29,10 @@ public class LessonTable extends ModelTable<Lesson, LessonTable> {
     public static final LessonTable LESSON = new LessonTable(DSL.name("lessons"), null);
 
     /** How rows become {@link Lesson}s, and the other way round. */
-    public static final ModelType<Lesson, Long, LessonTable, LessonValues> MODEL_TYPE = new ModelType<>(
-            "Lesson",
-            LESSON,
-            ModelKey.of(LESSON.ID),
-            Lesson::id,
-            LessonTable::readRow,
-            LessonValues::new,
-            LessonValues::of,
-            LessonQuerySet::new)
+    public static final ModelType<Lesson, Long, LessonTable, LessonValues> MODEL_TYPE = ModelType.of(
+                    "Lesson", LESSON, LessonTable::readRow)
+            .keyedBy(ModelKey.of(LESSON.ID), Lesson::id)
+            .with(LessonValues::new, LessonValues::of, LessonQuerySet::new)
             .relatedBy(lesson -> List.of(lesson.course(), lesson.teacher(), lesson.assistant()));
 
     /** {@code id bigint not null}: {@link Lesson#id()}. The primary key, generated where it is null. */
@@ -76,8 +71,11 @@ public class LessonTable extends ModelTable<Lesson, LessonTable> {
     }
 
     private Lesson readRow(Row row) {
-        return new Lesson(row.get(ID), row.ref(Keys.COURSE, COURSE_ID),
-                row.ref(Keys.TEACHER, TEACHER_ID), row.ref(Keys.ASSISTANT, ASSISTANT_ID));
+        return new Lesson(
+                row.get(ID),
+                row.ref(Keys.COURSE, COURSE_ID),
+                row.ref(Keys.TEACHER, TEACHER_ID),
+                row.ref(Keys.ASSISTANT, ASSISTANT_ID));
     }
 
     @Override

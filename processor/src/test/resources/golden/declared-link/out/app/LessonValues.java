@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Lesson}: the columns that are named.
+ * What to write of one {@link Lesson}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -33,7 +33,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues course(Course course) {
-        return set(LESSON.COURSE_ID, CourseTable.MODEL_TYPE.requireKey(course));
+        return setRow(LessonTable.Keys.COURSE, course);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues course(Ref<Course, Integer> course) {
-        return set(LESSON.COURSE_ID, course.id());
+        return setRef(LessonTable.Keys.COURSE, course);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues teacher(Student teacher) {
-        return set(LESSON.TEACHER_ID, StudentTable.MODEL_TYPE.requireKey(teacher));
+        return setRow(LessonTable.Keys.TEACHER, teacher);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues teacher(Ref<Student, Long> teacher) {
-        return set(LESSON.TEACHER_ID, teacher.id());
+        return setRef(LessonTable.Keys.TEACHER, teacher);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues assistant(Student assistant) {
-        return set(LESSON.ASSISTANT_ID, StudentTable.MODEL_TYPE.requireKey(assistant));
+        return setRow(LessonTable.Keys.ASSISTANT, assistant);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues assistant(Ref<Student, Long> assistant) {
-        return set(LESSON.ASSISTANT_ID, assistant.id());
+        return setRef(LessonTable.Keys.ASSISTANT, assistant);
     }
 
     /**

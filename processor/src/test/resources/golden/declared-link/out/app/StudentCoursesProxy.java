@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The courses of one {@link Student}: {@link Student#courses()}. A {@link Enrolment} has columns to be given, so each
+ * The courses of one {@link Student}: {@link Student#courses()}. Each {@link Enrolment} has columns to be given, so a
  * call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks} for
  * {@code set}.
  *

@@ -26,15 +26,10 @@ public class StudentTable extends ModelTable<Student, StudentTable> {
     public static final StudentTable STUDENT = new StudentTable(DSL.name("students"), null);
 
     /** How rows become {@link Student}s, and the other way round. */
-    public static final ModelType<Student, Long, StudentTable, StudentValues> MODEL_TYPE = new ModelType<>(
-            "Student",
-            STUDENT,
-            ModelKey.of(STUDENT.ID),
-            Student::id,
-            StudentTable::readRow,
-            StudentValues::new,
-            StudentValues::of,
-            StudentQuerySet::new)
+    public static final ModelType<Student, Long, StudentTable, StudentValues> MODEL_TYPE = ModelType.of(
+                    "Student", STUDENT, StudentTable::readRow)
+            .keyedBy(ModelKey.of(STUDENT.ID), Student::id)
+            .with(StudentValues::new, StudentValues::of, StudentQuerySet::new)
             .relatedBy(student -> List.of(student.courses()));
 
     /** {@code id bigint not null}: {@link Student#id()}. The primary key, generated where it is null. */

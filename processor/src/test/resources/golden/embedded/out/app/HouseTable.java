@@ -25,15 +25,10 @@ public class HouseTable extends ModelTable<House, HouseTable> {
     public static final HouseTable HOUSE = new HouseTable(DSL.name("houses"), null);
 
     /** How rows become {@link House}s, and the other way round. */
-    public static final ModelType<House, Long, HouseTable, HouseValues> MODEL_TYPE = new ModelType<>(
-            "House",
-            HOUSE,
-            ModelKey.of(HOUSE.ID),
-            house -> house.id,
-            HouseTable::readRow,
-            HouseValues::new,
-            HouseValues::of,
-            HouseQuerySet::new)
+    public static final ModelType<House, Long, HouseTable, HouseValues> MODEL_TYPE = ModelType.of(
+                    "House", HOUSE, HouseTable::readRow)
+            .keyedBy(ModelKey.of(HOUSE.ID), house -> house.id)
+            .with(HouseValues::new, HouseValues::of, HouseQuerySet::new)
             .embedding(HOUSE.ADDRESS_STREET, HOUSE.ADDRESS_CODE, HOUSE.ADDRESS_NOTE);
 
     /** {@code id bigint not null}: {@link House#id}. The primary key, generated where it is null. */

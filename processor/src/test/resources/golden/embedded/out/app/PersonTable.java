@@ -26,15 +26,10 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
     public static final PersonTable PERSON = new PersonTable(DSL.name("persons"), null);
 
     /** How rows become {@link Person}s, and the other way round. */
-    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = new ModelType<>(
-            "Person",
-            PERSON,
-            ModelKey.of(PERSON.ID),
-            Person::id,
-            PersonTable::readRow,
-            PersonValues::new,
-            PersonValues::of,
-            PersonQuerySet::new)
+    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = ModelType.of(
+                    "Person", PERSON, PersonTable::readRow)
+            .keyedBy(ModelKey.of(PERSON.ID), Person::id)
+            .with(PersonValues::new, PersonValues::of, PersonQuerySet::new)
             .orderedBy(person -> List.of(person.HOME_STREET))
             .relatedBy(person -> List.of(person.visits()))
             .embedding(PERSON.HOME_STREET, PERSON.HOME_CODE, PERSON.HOME_NOTE)

@@ -26,15 +26,10 @@ public class VisitTable extends ModelTable<Visit, VisitTable> {
     public static final VisitTable VISIT = new VisitTable(DSL.name("visits"), null);
 
     /** How rows become {@link Visit}s, and the other way round. */
-    public static final ModelType<Visit, LinkKey<Long, Long>, VisitTable, VisitValues> MODEL_TYPE = new ModelType<>(
-            "Visit",
-            VISIT,
-            ModelKey.of(VISIT.FROM_PERSON_ID, VISIT.TO_PERSON_ID),
-            null,
-            VisitTable::readRow,
-            VisitValues::new,
-            VisitValues::of,
-            VisitQuerySet::new)
+    public static final ModelType<Visit, LinkKey<Long, Long>, VisitTable, VisitValues> MODEL_TYPE = ModelType.of(
+                    "Visit", VISIT, VisitTable::readRow)
+            .keyedBy(ModelKey.of(VISIT.FROM_PERSON_ID, VISIT.TO_PERSON_ID))
+            .with(VisitValues::new, VisitValues::of, VisitQuerySet::new)
             .embedding(VISIT.AT_STREET, VISIT.AT_CODE, VISIT.AT_NOTE);
 
     /** {@code from_person_id bigint not null}: the key of the {@link Person}. */

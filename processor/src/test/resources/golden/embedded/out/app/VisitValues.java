@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Visit}: the columns that are named.
+ * What to write of one {@link Visit}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class VisitValues extends Values<VisitValues> {
      * @return these values
      */
     public VisitValues fromPerson(Person fromPerson) {
-        return set(VISIT.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+        return setRow(VisitTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class VisitValues extends Values<VisitValues> {
      * @return these values
      */
     public VisitValues fromPerson(Ref<Person, Long> fromPerson) {
-        return set(VISIT.FROM_PERSON_ID, fromPerson.id());
+        return setRef(VisitTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class VisitValues extends Values<VisitValues> {
      * @return these values
      */
     public VisitValues toPerson(Person toPerson) {
-        return set(VISIT.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+        return setRow(VisitTable.Keys.TO_PERSON, toPerson);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class VisitValues extends Values<VisitValues> {
      * @return these values
      */
     public VisitValues toPerson(Ref<Person, Long> toPerson) {
-        return set(VISIT.TO_PERSON_ID, toPerson.id());
+        return setRef(VisitTable.Keys.TO_PERSON, toPerson);
     }
 
     /**

@@ -26,15 +26,10 @@ public class GardenTable extends ModelTable<Garden, GardenTable> {
     public static final GardenTable GARDEN = new GardenTable(DSL.name("garden"), null);
 
     /** How rows become {@link Garden}s, and the other way round. */
-    public static final ModelType<Garden, Long, GardenTable, GardenValues> MODEL_TYPE = new ModelType<>(
-            "Garden",
-            GARDEN,
-            ModelKey.of(GARDEN.ID),
-            Garden::id,
-            GardenTable::readRow,
-            GardenValues::new,
-            GardenValues::of,
-            GardenQuerySet::new)
+    public static final ModelType<Garden, Long, GardenTable, GardenValues> MODEL_TYPE = ModelType.of(
+                    "Garden", GARDEN, GardenTable::readRow)
+            .keyedBy(ModelKey.of(GARDEN.ID), Garden::id)
+            .with(GardenValues::new, GardenValues::of, GardenQuerySet::new)
             .relatedBy(garden -> List.of(garden.trees()));
 
     /** {@code id bigint not null}: {@link Garden#id()}. The primary key, generated where it is null. */

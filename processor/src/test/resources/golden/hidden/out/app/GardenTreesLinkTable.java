@@ -27,15 +27,12 @@ class GardenTreesLinkTable extends ModelTable<GardenTreesLink, GardenTreesLinkTa
 
     /** How rows become {@link GardenTreesLink}s, and the other way round. */
     static final ModelType<GardenTreesLink, LinkKey<Long, Long>, GardenTreesLinkTable, GardenTreesLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "GardenTreesLink",
-            GARDEN_TREES_LINK,
-            ModelKey.of(GARDEN_TREES_LINK.GARDEN_ID, GARDEN_TREES_LINK.TREE_ID),
-            link -> new LinkKey<>(link.garden().id(), link.tree().id()),
-            GardenTreesLinkTable::readRow,
-            GardenTreesLinkValues::new,
-            GardenTreesLinkValues::of,
-            GardenTreesLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "GardenTreesLink", GARDEN_TREES_LINK, GardenTreesLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(GARDEN_TREES_LINK.GARDEN_ID, GARDEN_TREES_LINK.TREE_ID),
+                    link -> new LinkKey<>(link.garden().id(), link.tree().id()))
+            .with(GardenTreesLinkValues::new, GardenTreesLinkValues::of, GardenTreesLinkQuerySet::new)
             .relatedBy(gardenTreesLink -> List.of(gardenTreesLink.garden(), gardenTreesLink.tree()));
 
     /** {@code garden_id bigint not null}: the key of {@link GardenTreesLink#garden()}. */

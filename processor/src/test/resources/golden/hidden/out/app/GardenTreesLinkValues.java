@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link GardenTreesLink}: the columns that are named.
+ * What to write of one {@link GardenTreesLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class GardenTreesLinkValues extends Values<GardenTreesLinkValues> {
      * @return these values
      */
     GardenTreesLinkValues garden(Garden garden) {
-        return set(GARDEN_TREES_LINK.GARDEN_ID, GardenTable.MODEL_TYPE.requireKey(garden));
+        return setRow(GardenTreesLinkTable.Keys.GARDEN, garden);
     }
 
     /**
@@ -32,7 +32,7 @@ final class GardenTreesLinkValues extends Values<GardenTreesLinkValues> {
      * @return these values
      */
     GardenTreesLinkValues garden(Ref<Garden, Long> garden) {
-        return set(GARDEN_TREES_LINK.GARDEN_ID, garden.id());
+        return setRef(GardenTreesLinkTable.Keys.GARDEN, garden);
     }
 
     /**
@@ -52,7 +52,7 @@ final class GardenTreesLinkValues extends Values<GardenTreesLinkValues> {
      * @return these values
      */
     GardenTreesLinkValues tree(Outer.Tree tree) {
-        return set(GARDEN_TREES_LINK.TREE_ID, Outer_TreeTable.MODEL_TYPE.requireKey(tree));
+        return setRow(GardenTreesLinkTable.Keys.TREE, tree);
     }
 
     /**
@@ -62,7 +62,7 @@ final class GardenTreesLinkValues extends Values<GardenTreesLinkValues> {
      * @return these values
      */
     GardenTreesLinkValues tree(Ref<Outer.Tree, Long> tree) {
-        return set(GARDEN_TREES_LINK.TREE_ID, tree.id());
+        return setRef(GardenTreesLinkTable.Keys.TREE, tree);
     }
 
     /**

@@ -25,15 +25,10 @@ class Outer_TreeTable extends ModelTable<Outer.Tree, Outer_TreeTable> {
     static final Outer_TreeTable OUTER_TREE = new Outer_TreeTable(DSL.name("tree"), null);
 
     /** How rows become {@link Outer.Tree}s, and the other way round. */
-    static final ModelType<Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues> MODEL_TYPE = new ModelType<>(
-            "Tree",
-            OUTER_TREE,
-            ModelKey.of(OUTER_TREE.ID),
-            Outer.Tree::id,
-            Outer_TreeTable::readRow,
-            Outer_TreeValues::new,
-            Outer_TreeValues::of,
-            Outer_TreeQuerySet::new);
+    static final ModelType<Outer.Tree, Long, Outer_TreeTable, Outer_TreeValues> MODEL_TYPE = ModelType.of(
+                    "Tree", OUTER_TREE, Outer_TreeTable::readRow)
+            .keyedBy(ModelKey.of(OUTER_TREE.ID), Outer.Tree::id)
+            .with(Outer_TreeValues::new, Outer_TreeValues::of, Outer_TreeQuerySet::new);
 
     /** {@code id bigint not null}: {@link Outer.Tree#id()}. The primary key, generated where it is null. */
     final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -28,15 +28,12 @@ public class NoteRelatedLinkTable extends ModelTable<NoteRelatedLink, NoteRelate
 
     /** How rows become {@link NoteRelatedLink}s, and the other way round. */
     public static final ModelType<NoteRelatedLink, LinkKey<Long, Long>, NoteRelatedLinkTable, NoteRelatedLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "NoteRelatedLink",
-            NOTE_RELATED_LINK,
-            ModelKey.of(NOTE_RELATED_LINK.FROM_NOTE_ID, NOTE_RELATED_LINK.TO_NOTE_ID),
-            link -> new LinkKey<>(link.fromNote().id(), link.toNote().id()),
-            NoteRelatedLinkTable::readRow,
-            NoteRelatedLinkValues::new,
-            NoteRelatedLinkValues::of,
-            NoteRelatedLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "NoteRelatedLink", NOTE_RELATED_LINK, NoteRelatedLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(NOTE_RELATED_LINK.FROM_NOTE_ID, NOTE_RELATED_LINK.TO_NOTE_ID),
+                    link -> new LinkKey<>(link.fromNote().id(), link.toNote().id()))
+            .with(NoteRelatedLinkValues::new, NoteRelatedLinkValues::of, NoteRelatedLinkQuerySet::new)
             .relatedBy(noteRelatedLink -> List.of(noteRelatedLink.fromNote(), noteRelatedLink.toNote()));
 
     /** {@code from_note_id bigint not null}: the key of {@link NoteRelatedLink#fromNote()}. */
@@ -62,7 +59,8 @@ public class NoteRelatedLinkTable extends ModelTable<NoteRelatedLink, NoteRelate
     }
 
     private NoteRelatedLink readRow(Row row) {
-        return new NoteRelatedLink(row.ref(Keys.FROM_NOTE, FROM_NOTE_ID),
+        return new NoteRelatedLink(
+                row.ref(Keys.FROM_NOTE, FROM_NOTE_ID),
                 row.ref(Keys.TO_NOTE, TO_NOTE_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link NoteRelatedLink}: the columns that are named.
+ * What to write of one {@link NoteRelatedLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class NoteRelatedLinkValues extends Values<NoteRelatedLinkValues> {
      * @return these values
      */
     public NoteRelatedLinkValues fromNote(Note fromNote) {
-        return set(NOTE_RELATED_LINK.FROM_NOTE_ID, NoteTable.MODEL_TYPE.requireKey(fromNote));
+        return setRow(NoteRelatedLinkTable.Keys.FROM_NOTE, fromNote);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class NoteRelatedLinkValues extends Values<NoteRelatedLinkValues> {
      * @return these values
      */
     public NoteRelatedLinkValues fromNote(Ref<Note, Long> fromNote) {
-        return set(NOTE_RELATED_LINK.FROM_NOTE_ID, fromNote.id());
+        return setRef(NoteRelatedLinkTable.Keys.FROM_NOTE, fromNote);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class NoteRelatedLinkValues extends Values<NoteRelatedLinkValues> {
      * @return these values
      */
     public NoteRelatedLinkValues toNote(Note toNote) {
-        return set(NOTE_RELATED_LINK.TO_NOTE_ID, NoteTable.MODEL_TYPE.requireKey(toNote));
+        return setRow(NoteRelatedLinkTable.Keys.TO_NOTE, toNote);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class NoteRelatedLinkValues extends Values<NoteRelatedLinkValues> {
      * @return these values
      */
     public NoteRelatedLinkValues toNote(Ref<Note, Long> toNote) {
-        return set(NOTE_RELATED_LINK.TO_NOTE_ID, toNote.id());
+        return setRef(NoteRelatedLinkTable.Keys.TO_NOTE, toNote);
     }
 
     /**

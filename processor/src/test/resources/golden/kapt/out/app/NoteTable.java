@@ -28,15 +28,10 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
     public static final NoteTable NOTE = new NoteTable(DSL.name("notes"), null);
 
     /** How rows become {@link Note}s, and the other way round. */
-    public static final ModelType<Note, Long, NoteTable, NoteValues> MODEL_TYPE = new ModelType<>(
-            "Note",
-            NOTE,
-            ModelKey.of(NOTE.ID),
-            Note::getId,
-            NoteTable::readRow,
-            NoteValues::new,
-            NoteValues::of,
-            NoteQuerySet::new)
+    public static final ModelType<Note, Long, NoteTable, NoteValues> MODEL_TYPE = ModelType.of(
+                    "Note", NOTE, NoteTable::readRow)
+            .keyedBy(ModelKey.of(NOTE.ID), Note::getId)
+            .with(NoteValues::new, NoteValues::of, NoteQuerySet::new)
             .withPrimitives(NOTE.IS_DONE)
             .relatedBy(note -> List.of(note.parent(), note.related()));
 
@@ -73,8 +68,12 @@ public class NoteTable extends ModelTable<Note, NoteTable> {
     }
 
     private Note readRow(Row row) {
-        return new Note(row.get(ID), row.get(TEXT), row.get(IS_DONE),
-                row.ref(Keys.PARENT, PARENT_ID), row.many(NoteRelatedProxy.LINK));
+        return new Note(
+                row.get(ID),
+                row.get(TEXT),
+                row.get(IS_DONE),
+                row.ref(Keys.PARENT, PARENT_ID),
+                row.many(NoteRelatedProxy.LINK));
     }
 
     @Override

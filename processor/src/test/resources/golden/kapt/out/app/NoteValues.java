@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Note}: the columns that are named.
+ * What to write of one {@link Note}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -52,7 +52,7 @@ public final class NoteValues extends Values<NoteValues> {
      * @return these values
      */
     public NoteValues parent(Note parent) {
-        return set(NOTE.PARENT_ID, NoteTable.MODEL_TYPE.requireKey(parent));
+        return setRow(NoteTable.Keys.PARENT, parent);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class NoteValues extends Values<NoteValues> {
      * @return these values
      */
     public NoteValues parent(Ref<Note, Long> parent) {
-        return set(NOTE.PARENT_ID, parent.id());
+        return setRef(NoteTable.Keys.PARENT, parent);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Booking}.
+ * The key of one {@link Booking}.
  *
  * @param seatId {@code line_number integer not null, place varchar(4) not null}: {@link Booking#seat()}
  * @param guestId {@code guest_rank varchar(10) not null, guest_name varchar(40) not null}: {@link Booking#guest()}

@@ -29,22 +29,18 @@ public class BookingTable extends ModelTable<Booking, BookingTable> {
     public static final BookingTable BOOKING = new BookingTable(DSL.name("bookings"), null);
 
     /** How rows become {@link Booking}s, and the other way round. */
-    public static final ModelType<Booking, BookingKey, BookingTable, BookingValues> MODEL_TYPE = new ModelType<>(
-            "Booking",
-            BOOKING,
-            ModelKey.of(
-                    (BookingKey key) -> List.of(key.seatId().line(), key.seatId().place(),
-                            key.guestId().rank(), key.guestId().name()),
-                    parts -> new BookingKey(new SeatKey((Integer) parts.get(0),
-                            (String) parts.get(1)), new GuestKey((Guest.Rank) parts.get(2),
-                            (String) parts.get(3))),
-                    BOOKING.SEAT_LINE, BOOKING.SEAT_PLACE, BOOKING.GUEST_RANK, BOOKING.GUEST_NAME),
-            booking -> booking.seat() == null || booking.guest() == null
-                    ? null : new BookingKey(booking.seat().id(), booking.guest().id()),
-            BookingTable::readRow,
-            BookingValues::new,
-            BookingValues::of,
-            BookingQuerySet::new)
+    public static final ModelType<Booking, BookingKey, BookingTable, BookingValues> MODEL_TYPE = ModelType.of(
+                    "Booking", BOOKING, BookingTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (BookingKey key) -> List.of(key.seatId().line(), key.seatId().place(), key.guestId().rank(), key.guestId().name()),
+                            parts -> new BookingKey(new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                                    new GuestKey((Guest.Rank) parts.get(2), (String) parts.get(3))),
+                            BOOKING.SEAT_LINE, BOOKING.SEAT_PLACE, BOOKING.GUEST_RANK,
+                                    BOOKING.GUEST_NAME),
+                    booking -> booking.seat() == null || booking.guest() == null
+                            ? null : new BookingKey(booking.seat().id(), booking.guest().id()))
+            .with(BookingValues::new, BookingValues::of, BookingQuerySet::new)
             .orderedBy(booking -> List.of(booking.GUEST_RANK.desc(), booking.GUEST_NAME.desc(), booking.PRICE))
             .relatedBy(booking -> List.of(booking.seat(), booking.guest()));
 
@@ -83,8 +79,10 @@ public class BookingTable extends ModelTable<Booking, BookingTable> {
     }
 
     private Booking readRow(Row row) {
-        return new Booking(row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
-                row.ref(Keys.GUEST, List.of(GUEST_RANK, GUEST_NAME)), row.get(PRICE));
+        return new Booking(
+                row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
+                row.ref(Keys.GUEST, List.of(GUEST_RANK, GUEST_NAME)),
+                row.get(PRICE));
     }
 
     @Override

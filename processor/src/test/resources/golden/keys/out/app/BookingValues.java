@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Booking}: the columns that are named.
+ * What to write of one {@link Booking}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class BookingValues extends Values<BookingValues> {
      * @return these values
      */
     public BookingValues seat(Seat seat) {
-        return set(BookingTable.Keys.SEAT, SeatTable.MODEL_TYPE.requireKey(seat));
+        return setRow(BookingTable.Keys.SEAT, seat);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BookingValues extends Values<BookingValues> {
      * @return these values
      */
     public BookingValues seat(Ref<Seat, SeatKey> seat) {
-        return set(BookingTable.Keys.SEAT, seat.id());
+        return setRef(BookingTable.Keys.SEAT, seat);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class BookingValues extends Values<BookingValues> {
      * @return these values
      */
     public BookingValues guest(Guest guest) {
-        return set(BookingTable.Keys.GUEST, GuestTable.MODEL_TYPE.requireKey(guest));
+        return setRow(BookingTable.Keys.GUEST, guest);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class BookingValues extends Values<BookingValues> {
      * @return these values
      */
     public BookingValues guest(Ref<Guest, GuestKey> guest) {
-        return set(BookingTable.Keys.GUEST, guest.id());
+        return setRef(BookingTable.Keys.GUEST, guest);
     }
 
     /**

@@ -29,18 +29,15 @@ public class CloakTable extends ModelTable<Cloak, CloakTable> {
     public static final CloakTable CLOAK = new CloakTable(DSL.name("cloaks"), null);
 
     /** How rows become {@link Cloak}s, and the other way round. */
-    public static final ModelType<Cloak, GuestKey, CloakTable, CloakValues> MODEL_TYPE = new ModelType<>(
-            "Cloak",
-            CLOAK,
-            ModelKey.of(
-                    (GuestKey key) -> List.of(key.rank(), key.name()),
-                    parts -> new GuestKey((Guest.Rank) parts.get(0), (String) parts.get(1)),
-                    CLOAK.GUEST_RANK, CLOAK.GUEST_NAME),
-            cloak -> cloak.guest() == null ? null : cloak.guest().id(),
-            CloakTable::readRow,
-            CloakValues::new,
-            CloakValues::of,
-            CloakQuerySet::new)
+    public static final ModelType<Cloak, GuestKey, CloakTable, CloakValues> MODEL_TYPE = ModelType.of(
+                    "Cloak", CLOAK, CloakTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (GuestKey key) -> List.of(key.rank(), key.name()),
+                            parts -> new GuestKey((Guest.Rank) parts.get(0), (String) parts.get(1)),
+                            CLOAK.GUEST_RANK, CLOAK.GUEST_NAME),
+                    cloak -> cloak.guest() == null ? null : cloak.guest().id())
+            .with(CloakValues::new, CloakValues::of, CloakQuerySet::new)
             .withPrimitives(CLOAK.PEG)
             .relatedBy(cloak -> List.of(cloak.guest()));
 
@@ -68,7 +65,9 @@ public class CloakTable extends ModelTable<Cloak, CloakTable> {
     }
 
     private Cloak readRow(Row row) {
-        return new Cloak(row.ref(Keys.GUEST, List.of(GUEST_RANK, GUEST_NAME)), row.get(PEG));
+        return new Cloak(
+                row.ref(Keys.GUEST, List.of(GUEST_RANK, GUEST_NAME)),
+                row.get(PEG));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Cloak}: the columns that are named.
+ * What to write of one {@link Cloak}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class CloakValues extends Values<CloakValues> {
      * @return these values
      */
     public CloakValues guest(Guest guest) {
-        return set(CloakTable.Keys.GUEST, GuestTable.MODEL_TYPE.requireKey(guest));
+        return setRow(CloakTable.Keys.GUEST, guest);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CloakValues extends Values<CloakValues> {
      * @return these values
      */
     public CloakValues guest(Ref<Guest, GuestKey> guest) {
-        return set(CloakTable.Keys.GUEST, guest.id());
+        return setRef(CloakTable.Keys.GUEST, guest);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Guest}.
+ * The key of one {@link Guest}.
  *
  * @param rank {@code rank varchar(10) not null}: {@link Guest#rank()}
  * @param name {@code name varchar(40) not null}: {@link Guest#name()}

@@ -27,19 +27,16 @@ public class GuestTable extends ModelTable<Guest, GuestTable> {
     public static final GuestTable GUEST = new GuestTable(DSL.name("guests"), null);
 
     /** How rows become {@link Guest}s, and the other way round. */
-    public static final ModelType<Guest, GuestKey, GuestTable, GuestValues> MODEL_TYPE = new ModelType<>(
-            "Guest",
-            GUEST,
-            ModelKey.of(
-                    (GuestKey key) -> List.of(key.rank(), key.name()),
-                    parts -> new GuestKey((Guest.Rank) parts.get(0), (String) parts.get(1)),
-                    GUEST.RANK, GUEST.NAME),
-            guest -> guest.rank() == null || guest.name() == null
-                    ? null : new GuestKey(guest.rank(), guest.name()),
-            GuestTable::readRow,
-            GuestValues::new,
-            GuestValues::of,
-            GuestQuerySet::new);
+    public static final ModelType<Guest, GuestKey, GuestTable, GuestValues> MODEL_TYPE = ModelType.of(
+                    "Guest", GUEST, GuestTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (GuestKey key) -> List.of(key.rank(), key.name()),
+                            parts -> new GuestKey((Guest.Rank) parts.get(0), (String) parts.get(1)),
+                            GUEST.RANK, GUEST.NAME),
+                    guest -> guest.rank() == null || guest.name() == null
+                            ? null : new GuestKey(guest.rank(), guest.name()))
+            .with(GuestValues::new, GuestValues::of, GuestQuerySet::new);
 
     /** {@code rank varchar(10) not null}: {@link Guest#rank()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> RANK =

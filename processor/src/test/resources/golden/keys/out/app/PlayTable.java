@@ -26,15 +26,10 @@ public class PlayTable extends ModelTable<Play, PlayTable> {
     public static final PlayTable PLAY = new PlayTable(DSL.name("plays"), null);
 
     /** How rows become {@link Play}s, and the other way round. */
-    public static final ModelType<Play, Long, PlayTable, PlayValues> MODEL_TYPE = new ModelType<>(
-            "Play",
-            PLAY,
-            ModelKey.of(PLAY.ID),
-            Play::id,
-            PlayTable::readRow,
-            PlayValues::new,
-            PlayValues::of,
-            PlayQuerySet::new)
+    public static final ModelType<Play, Long, PlayTable, PlayValues> MODEL_TYPE = ModelType.of(
+                    "Play", PLAY, PlayTable::readRow)
+            .keyedBy(ModelKey.of(PLAY.ID), Play::id)
+            .with(PlayValues::new, PlayValues::of, PlayQuerySet::new)
             .relatedBy(play -> List.of(play.seats()));
 
     /** {@code id bigint not null}: {@link Play#id()}. The primary key, generated where it is null. */

@@ -28,22 +28,19 @@ public class SeatNeighboursLinkTable extends ModelTable<SeatNeighboursLink, Seat
 
     /** How rows become {@link SeatNeighboursLink}s, and the other way round. */
     public static final ModelType<SeatNeighboursLink, LinkKey<SeatKey, SeatKey>, SeatNeighboursLinkTable, SeatNeighboursLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "SeatNeighboursLink",
-            SEAT_NEIGHBOURS_LINK,
-            ModelKey.of(
-                    (LinkKey<SeatKey, SeatKey> key) -> List.of(key.owner().line(),
-                            key.owner().place(), key.target().line(), key.target().place()),
-                    parts -> new LinkKey<>(new SeatKey((Integer) parts.get(0),
-                            (String) parts.get(1)), new SeatKey((Integer) parts.get(2),
-                            (String) parts.get(3))),
-                    SEAT_NEIGHBOURS_LINK.FROM_SEAT_LINE, SEAT_NEIGHBOURS_LINK.FROM_SEAT_PLACE,
-                            SEAT_NEIGHBOURS_LINK.TO_SEAT_LINE, SEAT_NEIGHBOURS_LINK.TO_SEAT_PLACE),
-            link -> new LinkKey<>(link.fromSeat().id(), link.toSeat().id()),
-            SeatNeighboursLinkTable::readRow,
-            SeatNeighboursLinkValues::new,
-            SeatNeighboursLinkValues::of,
-            SeatNeighboursLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "SeatNeighboursLink", SEAT_NEIGHBOURS_LINK, SeatNeighboursLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (LinkKey<SeatKey, SeatKey> key) -> List.of(key.owner().line(), key.owner().place(), key.target().line(), key.target().place()),
+                            parts -> new LinkKey<>(new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                                    new SeatKey((Integer) parts.get(2), (String) parts.get(3))),
+                            SEAT_NEIGHBOURS_LINK.FROM_SEAT_LINE,
+                                    SEAT_NEIGHBOURS_LINK.FROM_SEAT_PLACE,
+                                    SEAT_NEIGHBOURS_LINK.TO_SEAT_LINE,
+                                    SEAT_NEIGHBOURS_LINK.TO_SEAT_PLACE),
+                    link -> new LinkKey<>(link.fromSeat().id(), link.toSeat().id()))
+            .with(SeatNeighboursLinkValues::new, SeatNeighboursLinkValues::of, SeatNeighboursLinkQuerySet::new)
             .relatedBy(seatNeighboursLink -> List.of(seatNeighboursLink.fromSeat(), seatNeighboursLink.toSeat()));
 
     /** {@code from_seat_line integer not null}: part of the key of {@link SeatNeighboursLink#fromSeat()}. */
@@ -79,7 +76,8 @@ public class SeatNeighboursLinkTable extends ModelTable<SeatNeighboursLink, Seat
     }
 
     private SeatNeighboursLink readRow(Row row) {
-        return new SeatNeighboursLink(row.ref(Keys.FROM_SEAT, List.of(FROM_SEAT_LINE, FROM_SEAT_PLACE)),
+        return new SeatNeighboursLink(
+                row.ref(Keys.FROM_SEAT, List.of(FROM_SEAT_LINE, FROM_SEAT_PLACE)),
                 row.ref(Keys.TO_SEAT, List.of(TO_SEAT_LINE, TO_SEAT_PLACE)));
     }
 

@@ -5,7 +5,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link SeatNeighboursLink}: the columns that are named.
+ * What to write of one {@link SeatNeighboursLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -21,7 +21,7 @@ public final class SeatNeighboursLinkValues extends Values<SeatNeighboursLinkVal
      * @return these values
      */
     public SeatNeighboursLinkValues fromSeat(Seat fromSeat) {
-        return set(SeatNeighboursLinkTable.Keys.FROM_SEAT, SeatTable.MODEL_TYPE.requireKey(fromSeat));
+        return setRow(SeatNeighboursLinkTable.Keys.FROM_SEAT, fromSeat);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class SeatNeighboursLinkValues extends Values<SeatNeighboursLinkVal
      * @return these values
      */
     public SeatNeighboursLinkValues fromSeat(Ref<Seat, SeatKey> fromSeat) {
-        return set(SeatNeighboursLinkTable.Keys.FROM_SEAT, fromSeat.id());
+        return setRef(SeatNeighboursLinkTable.Keys.FROM_SEAT, fromSeat);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class SeatNeighboursLinkValues extends Values<SeatNeighboursLinkVal
      * @return these values
      */
     public SeatNeighboursLinkValues toSeat(Seat toSeat) {
-        return set(SeatNeighboursLinkTable.Keys.TO_SEAT, SeatTable.MODEL_TYPE.requireKey(toSeat));
+        return setRow(SeatNeighboursLinkTable.Keys.TO_SEAT, toSeat);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SeatNeighboursLinkValues extends Values<SeatNeighboursLinkVal
      * @return these values
      */
     public SeatNeighboursLinkValues toSeat(Ref<Seat, SeatKey> toSeat) {
-        return set(SeatNeighboursLinkTable.Keys.TO_SEAT, toSeat.id());
+        return setRef(SeatNeighboursLinkTable.Keys.TO_SEAT, toSeat);
     }
 
     /**

@@ -27,20 +27,17 @@ public class SeatPlaysLinkTable extends ModelTable<SeatPlaysLink, SeatPlaysLinkT
 
     /** How rows become {@link SeatPlaysLink}s, and the other way round. */
     public static final ModelType<SeatPlaysLink, LinkKey<SeatKey, Long>, SeatPlaysLinkTable, SeatPlaysLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "SeatPlaysLink",
-            SEAT_PLAYS_LINK,
-            ModelKey.of(
-                    (LinkKey<SeatKey, Long> key) -> List.of(key.owner().line(), key.owner().place(),
-                            key.target()),
-                    parts -> new LinkKey<>(new SeatKey((Integer) parts.get(0),
-                            (String) parts.get(1)), (Long) parts.get(2)),
-                    SEAT_PLAYS_LINK.SEAT_LINE, SEAT_PLAYS_LINK.SEAT_PLACE, SEAT_PLAYS_LINK.PLAY_ID),
-            link -> new LinkKey<>(link.seat().id(), link.play().id()),
-            SeatPlaysLinkTable::readRow,
-            SeatPlaysLinkValues::new,
-            SeatPlaysLinkValues::of,
-            SeatPlaysLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "SeatPlaysLink", SEAT_PLAYS_LINK, SeatPlaysLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (LinkKey<SeatKey, Long> key) -> List.of(key.owner().line(), key.owner().place(), key.target()),
+                            parts -> new LinkKey<>(new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                                    (Long) parts.get(2)),
+                            SEAT_PLAYS_LINK.SEAT_LINE, SEAT_PLAYS_LINK.SEAT_PLACE,
+                                    SEAT_PLAYS_LINK.PLAY_ID),
+                    link -> new LinkKey<>(link.seat().id(), link.play().id()))
+            .with(SeatPlaysLinkValues::new, SeatPlaysLinkValues::of, SeatPlaysLinkQuerySet::new)
             .relatedBy(seatPlaysLink -> List.of(seatPlaysLink.seat(), seatPlaysLink.play()));
 
     /** {@code seat_line integer not null}: part of the key of {@link SeatPlaysLink#seat()}. */
@@ -67,7 +64,8 @@ public class SeatPlaysLinkTable extends ModelTable<SeatPlaysLink, SeatPlaysLinkT
     }
 
     private SeatPlaysLink readRow(Row row) {
-        return new SeatPlaysLink(row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
+        return new SeatPlaysLink(
+                row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
                 row.ref(Keys.PLAY, PLAY_ID));
     }
 

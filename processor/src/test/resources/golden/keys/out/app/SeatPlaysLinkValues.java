@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link SeatPlaysLink}: the columns that are named.
+ * What to write of one {@link SeatPlaysLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class SeatPlaysLinkValues extends Values<SeatPlaysLinkValues> {
      * @return these values
      */
     public SeatPlaysLinkValues seat(Seat seat) {
-        return set(SeatPlaysLinkTable.Keys.SEAT, SeatTable.MODEL_TYPE.requireKey(seat));
+        return setRow(SeatPlaysLinkTable.Keys.SEAT, seat);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class SeatPlaysLinkValues extends Values<SeatPlaysLinkValues> {
      * @return these values
      */
     public SeatPlaysLinkValues seat(Ref<Seat, SeatKey> seat) {
-        return set(SeatPlaysLinkTable.Keys.SEAT, seat.id());
+        return setRef(SeatPlaysLinkTable.Keys.SEAT, seat);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class SeatPlaysLinkValues extends Values<SeatPlaysLinkValues> {
      * @return these values
      */
     public SeatPlaysLinkValues play(Play play) {
-        return set(SEAT_PLAYS_LINK.PLAY_ID, PlayTable.MODEL_TYPE.requireKey(play));
+        return setRow(SeatPlaysLinkTable.Keys.PLAY, play);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class SeatPlaysLinkValues extends Values<SeatPlaysLinkValues> {
      * @return these values
      */
     public SeatPlaysLinkValues play(Ref<Play, Long> play) {
-        return set(SEAT_PLAYS_LINK.PLAY_ID, play.id());
+        return setRef(SeatPlaysLinkTable.Keys.PLAY, play);
     }
 
     /**

@@ -28,18 +28,15 @@ public class SeatTable extends ModelTable<Seat, SeatTable> {
     public static final SeatTable SEAT = new SeatTable(DSL.name("seats"), null);
 
     /** How rows become {@link Seat}s, and the other way round. */
-    public static final ModelType<Seat, SeatKey, SeatTable, SeatValues> MODEL_TYPE = new ModelType<>(
-            "Seat",
-            SEAT,
-            ModelKey.of(
-                    (SeatKey key) -> List.of(key.line(), key.place()),
-                    parts -> new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
-                    SEAT.LINE, SEAT.PLACE),
-            seat -> seat.place() == null ? null : new SeatKey(seat.line(), seat.place()),
-            SeatTable::readRow,
-            SeatValues::new,
-            SeatValues::of,
-            SeatQuerySet::new)
+    public static final ModelType<Seat, SeatKey, SeatTable, SeatValues> MODEL_TYPE = ModelType.of(
+                    "Seat", SEAT, SeatTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (SeatKey key) -> List.of(key.line(), key.place()),
+                            parts -> new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                            SEAT.LINE, SEAT.PLACE),
+                    seat -> seat.place() == null ? null : new SeatKey(seat.line(), seat.place()))
+            .with(SeatValues::new, SeatValues::of, SeatQuerySet::new)
             .withPrimitives(SEAT.LINE)
             .relatedBy(seat -> List.of(seat.behind(), seat.plays(), seat.neighbours(), seat.guests()));
 
@@ -89,9 +86,13 @@ public class SeatTable extends ModelTable<Seat, SeatTable> {
     }
 
     private Seat readRow(Row row) {
-        return new Seat(row.get(LINE), row.get(PLACE), row.get(LABEL),
+        return new Seat(
+                row.get(LINE),
+                row.get(PLACE),
+                row.get(LABEL),
                 row.ref(Keys.BEHIND, List.of(BEHIND_LINE, BEHIND_PLACE)),
-                row.many(SeatPlaysProxy.LINK), row.many(SeatNeighboursProxy.LINK),
+                row.many(SeatPlaysProxy.LINK),
+                row.many(SeatNeighboursProxy.LINK),
                 row.many(SeatGuestsProxy.LINK));
     }
 

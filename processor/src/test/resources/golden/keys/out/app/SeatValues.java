@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Seat}: the columns that are named.
+ * What to write of one {@link Seat}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -53,7 +53,7 @@ public final class SeatValues extends Values<SeatValues> {
      * @return these values
      */
     public SeatValues behind(Seat behind) {
-        return set(SeatTable.Keys.BEHIND, SeatTable.MODEL_TYPE.requireKey(behind));
+        return setRow(SeatTable.Keys.BEHIND, behind);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SeatValues extends Values<SeatValues> {
      * @return these values
      */
     public SeatValues behind(Ref<Seat, SeatKey> behind) {
-        return set(SeatTable.Keys.BEHIND, behind.id());
+        return setRef(SeatTable.Keys.BEHIND, behind);
     }
 
     /**

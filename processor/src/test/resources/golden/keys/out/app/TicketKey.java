@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Ticket}.
+ * The key of one {@link Ticket}.
  *
  * @param seatId {@code seat_line integer not null, seat_place varchar(4) not null}: {@link Ticket#seat()}
  * @param playId {@code play_id bigint not null}: {@link Ticket#play()}

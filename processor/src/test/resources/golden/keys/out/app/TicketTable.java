@@ -28,21 +28,17 @@ public class TicketTable extends ModelTable<Ticket, TicketTable> {
     public static final TicketTable TICKET = new TicketTable(DSL.name("tickets"), null);
 
     /** How rows become {@link Ticket}s, and the other way round. */
-    public static final ModelType<Ticket, TicketKey, TicketTable, TicketValues> MODEL_TYPE = new ModelType<>(
-            "Ticket",
-            TICKET,
-            ModelKey.of(
-                    (TicketKey key) -> List.of(key.seatId().line(), key.seatId().place(),
-                            key.playId()),
-                    parts -> new TicketKey(new SeatKey((Integer) parts.get(0),
-                            (String) parts.get(1)), (Long) parts.get(2)),
-                    TICKET.SEAT_LINE, TICKET.SEAT_PLACE, TICKET.PLAY_ID),
-            ticket -> ticket.seat() == null || ticket.play() == null
-                    ? null : new TicketKey(ticket.seat().id(), ticket.play().id()),
-            TicketTable::readRow,
-            TicketValues::new,
-            TicketValues::of,
-            TicketQuerySet::new)
+    public static final ModelType<Ticket, TicketKey, TicketTable, TicketValues> MODEL_TYPE = ModelType.of(
+                    "Ticket", TICKET, TicketTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (TicketKey key) -> List.of(key.seatId().line(), key.seatId().place(), key.playId()),
+                            parts -> new TicketKey(new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                                    (Long) parts.get(2)),
+                            TICKET.SEAT_LINE, TICKET.SEAT_PLACE, TICKET.PLAY_ID),
+                    ticket -> ticket.seat() == null || ticket.play() == null
+                            ? null : new TicketKey(ticket.seat().id(), ticket.play().id()))
+            .with(TicketValues::new, TicketValues::of, TicketQuerySet::new)
             .withPrimitives(TICKET.PRICE)
             .relatedBy(ticket -> List.of(ticket.seat(), ticket.play()));
 
@@ -77,8 +73,10 @@ public class TicketTable extends ModelTable<Ticket, TicketTable> {
     }
 
     private Ticket readRow(Row row) {
-        return new Ticket(row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
-                row.ref(Keys.PLAY, PLAY_ID), row.get(PRICE));
+        return new Ticket(
+                row.ref(Keys.SEAT, List.of(SEAT_LINE, SEAT_PLACE)),
+                row.ref(Keys.PLAY, PLAY_ID),
+                row.get(PRICE));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Ticket}: the columns that are named.
+ * What to write of one {@link Ticket}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class TicketValues extends Values<TicketValues> {
      * @return these values
      */
     public TicketValues seat(Seat seat) {
-        return set(TicketTable.Keys.SEAT, SeatTable.MODEL_TYPE.requireKey(seat));
+        return setRow(TicketTable.Keys.SEAT, seat);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class TicketValues extends Values<TicketValues> {
      * @return these values
      */
     public TicketValues seat(Ref<Seat, SeatKey> seat) {
-        return set(TicketTable.Keys.SEAT, seat.id());
+        return setRef(TicketTable.Keys.SEAT, seat);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class TicketValues extends Values<TicketValues> {
      * @return these values
      */
     public TicketValues play(Play play) {
-        return set(TICKET.PLAY_ID, PlayTable.MODEL_TYPE.requireKey(play));
+        return setRow(TicketTable.Keys.PLAY, play);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class TicketValues extends Values<TicketValues> {
      * @return these values
      */
     public TicketValues play(Ref<Play, Long> play) {
-        return set(TICKET.PLAY_ID, play.id());
+        return setRef(TicketTable.Keys.PLAY, play);
     }
 
     /**

@@ -29,15 +29,12 @@ public class ArticleLabelsLinkTable extends ModelTable<ArticleLabelsLink, Articl
 
     /** How rows become {@link ArticleLabelsLink}s, and the other way round. */
     public static final ModelType<ArticleLabelsLink, LinkKey<UUID, String>, ArticleLabelsLinkTable, ArticleLabelsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ArticleLabelsLink",
-            ARTICLE_LABELS_LINK,
-            ModelKey.of(ARTICLE_LABELS_LINK.ARTICLE_ID, ARTICLE_LABELS_LINK.LABEL_ID),
-            link -> new LinkKey<>(link.article().id(), link.label().id()),
-            ArticleLabelsLinkTable::readRow,
-            ArticleLabelsLinkValues::new,
-            ArticleLabelsLinkValues::of,
-            ArticleLabelsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ArticleLabelsLink", ARTICLE_LABELS_LINK, ArticleLabelsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ARTICLE_LABELS_LINK.ARTICLE_ID, ARTICLE_LABELS_LINK.LABEL_ID),
+                    link -> new LinkKey<>(link.article().id(), link.label().id()))
+            .with(ArticleLabelsLinkValues::new, ArticleLabelsLinkValues::of, ArticleLabelsLinkQuerySet::new)
             .relatedBy(articleLabelsLink -> List.of(articleLabelsLink.article(), articleLabelsLink.label()));
 
     /** {@code article_id uuid not null}: the key of {@link ArticleLabelsLink#article()}. */
@@ -65,7 +62,8 @@ public class ArticleLabelsLinkTable extends ModelTable<ArticleLabelsLink, Articl
     }
 
     private ArticleLabelsLink readRow(Row row) {
-        return new ArticleLabelsLink(row.ref(Keys.ARTICLE, ARTICLE_ID),
+        return new ArticleLabelsLink(
+                row.ref(Keys.ARTICLE, ARTICLE_ID),
                 row.ref(Keys.LABEL, LABEL_ID));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ArticleLabelsLink}: the columns that are named.
+ * What to write of one {@link ArticleLabelsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class ArticleLabelsLinkValues extends Values<ArticleLabelsLinkValue
      * @return these values
      */
     public ArticleLabelsLinkValues article(Article article) {
-        return set(ARTICLE_LABELS_LINK.ARTICLE_ID, ArticleTable.MODEL_TYPE.requireKey(article));
+        return setRow(ArticleLabelsLinkTable.Keys.ARTICLE, article);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ArticleLabelsLinkValues extends Values<ArticleLabelsLinkValue
      * @return these values
      */
     public ArticleLabelsLinkValues article(Ref<Article, UUID> article) {
-        return set(ARTICLE_LABELS_LINK.ARTICLE_ID, article.id());
+        return setRef(ArticleLabelsLinkTable.Keys.ARTICLE, article);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ArticleLabelsLinkValues extends Values<ArticleLabelsLinkValue
      * @return these values
      */
     public ArticleLabelsLinkValues label(Label label) {
-        return set(ARTICLE_LABELS_LINK.LABEL_ID, LabelTable.MODEL_TYPE.requireKey(label));
+        return setRow(ArticleLabelsLinkTable.Keys.LABEL, label);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class ArticleLabelsLinkValues extends Values<ArticleLabelsLinkValue
      * @return these values
      */
     public ArticleLabelsLinkValues label(Ref<Label, String> label) {
-        return set(ARTICLE_LABELS_LINK.LABEL_ID, label.id());
+        return setRef(ArticleLabelsLinkTable.Keys.LABEL, label);
     }
 
     /**

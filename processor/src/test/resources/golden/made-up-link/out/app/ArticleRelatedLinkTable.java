@@ -29,15 +29,13 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
 
     /** How rows become {@link ArticleRelatedLink}s, and the other way round. */
     public static final ModelType<ArticleRelatedLink, LinkKey<UUID, UUID>, ArticleRelatedLinkTable, ArticleRelatedLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ArticleRelatedLink",
-            ARTICLE_RELATED_LINK,
-            ModelKey.of(ARTICLE_RELATED_LINK.FROM_ARTICLE_ID, ARTICLE_RELATED_LINK.TO_ARTICLE_ID),
-            link -> new LinkKey<>(link.fromArticle().id(), link.toArticle().id()),
-            ArticleRelatedLinkTable::readRow,
-            ArticleRelatedLinkValues::new,
-            ArticleRelatedLinkValues::of,
-            ArticleRelatedLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ArticleRelatedLink", ARTICLE_RELATED_LINK, ArticleRelatedLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ARTICLE_RELATED_LINK.FROM_ARTICLE_ID,
+                            ARTICLE_RELATED_LINK.TO_ARTICLE_ID),
+                    link -> new LinkKey<>(link.fromArticle().id(), link.toArticle().id()))
+            .with(ArticleRelatedLinkValues::new, ArticleRelatedLinkValues::of, ArticleRelatedLinkQuerySet::new)
             .relatedBy(articleRelatedLink -> List.of(articleRelatedLink.fromArticle(), articleRelatedLink.toArticle()));
 
     /** {@code from_article_id uuid not null}: the key of {@link ArticleRelatedLink#fromArticle()}. */
@@ -67,7 +65,8 @@ public class ArticleRelatedLinkTable extends ModelTable<ArticleRelatedLink, Arti
     }
 
     private ArticleRelatedLink readRow(Row row) {
-        return new ArticleRelatedLink(row.ref(Keys.FROM_ARTICLE, FROM_ARTICLE_ID),
+        return new ArticleRelatedLink(
+                row.ref(Keys.FROM_ARTICLE, FROM_ARTICLE_ID),
                 row.ref(Keys.TO_ARTICLE, TO_ARTICLE_ID));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ArticleRelatedLink}: the columns that are named.
+ * What to write of one {@link ArticleRelatedLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class ArticleRelatedLinkValues extends Values<ArticleRelatedLinkVal
      * @return these values
      */
     public ArticleRelatedLinkValues fromArticle(Article fromArticle) {
-        return set(ARTICLE_RELATED_LINK.FROM_ARTICLE_ID, ArticleTable.MODEL_TYPE.requireKey(fromArticle));
+        return setRow(ArticleRelatedLinkTable.Keys.FROM_ARTICLE, fromArticle);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ArticleRelatedLinkValues extends Values<ArticleRelatedLinkVal
      * @return these values
      */
     public ArticleRelatedLinkValues fromArticle(Ref<Article, UUID> fromArticle) {
-        return set(ARTICLE_RELATED_LINK.FROM_ARTICLE_ID, fromArticle.id());
+        return setRef(ArticleRelatedLinkTable.Keys.FROM_ARTICLE, fromArticle);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ArticleRelatedLinkValues extends Values<ArticleRelatedLinkVal
      * @return these values
      */
     public ArticleRelatedLinkValues toArticle(Article toArticle) {
-        return set(ARTICLE_RELATED_LINK.TO_ARTICLE_ID, ArticleTable.MODEL_TYPE.requireKey(toArticle));
+        return setRow(ArticleRelatedLinkTable.Keys.TO_ARTICLE, toArticle);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class ArticleRelatedLinkValues extends Values<ArticleRelatedLinkVal
      * @return these values
      */
     public ArticleRelatedLinkValues toArticle(Ref<Article, UUID> toArticle) {
-        return set(ARTICLE_RELATED_LINK.TO_ARTICLE_ID, toArticle.id());
+        return setRef(ArticleRelatedLinkTable.Keys.TO_ARTICLE, toArticle);
     }
 
     /**

@@ -27,15 +27,10 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
     public static final ArticleTable ARTICLE = new ArticleTable(DSL.name("article"), null);
 
     /** How rows become {@link Article}s, and the other way round. */
-    public static final ModelType<Article, UUID, ArticleTable, ArticleValues> MODEL_TYPE = new ModelType<>(
-            "Article",
-            ARTICLE,
-            ModelKey.random(ARTICLE.ID),
-            Article::id,
-            ArticleTable::readRow,
-            ArticleValues::new,
-            ArticleValues::of,
-            ArticleQuerySet::new)
+    public static final ModelType<Article, UUID, ArticleTable, ArticleValues> MODEL_TYPE = ModelType.of(
+                    "Article", ARTICLE, ArticleTable::readRow)
+            .keyedBy(ModelKey.random(ARTICLE.ID), Article::id)
+            .with(ArticleValues::new, ArticleValues::of, ArticleQuerySet::new)
             .relatedBy(article -> List.of(article.labels(), article.related()));
 
     /** {@code id uuid not null}: {@link Article#id()}. The primary key, generated where it is null. */
@@ -67,7 +62,10 @@ public class ArticleTable extends ModelTable<Article, ArticleTable> {
     }
 
     private Article readRow(Row row) {
-        return new Article(row.get(ID), row.get(TITLE), row.many(ArticleLabelsProxy.LINK),
+        return new Article(
+                row.get(ID),
+                row.get(TITLE),
+                row.many(ArticleLabelsProxy.LINK),
                 row.many(ArticleRelatedProxy.LINK));
     }
 

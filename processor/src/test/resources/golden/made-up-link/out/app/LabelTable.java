@@ -26,15 +26,10 @@ public class LabelTable extends ModelTable<Label, LabelTable> {
     public static final LabelTable LABEL = new LabelTable(DSL.name("label"), null);
 
     /** How rows become {@link Label}s, and the other way round. */
-    public static final ModelType<Label, String, LabelTable, LabelValues> MODEL_TYPE = new ModelType<>(
-            "Label",
-            LABEL,
-            ModelKey.of(LABEL.NAME),
-            Label::name,
-            LabelTable::readRow,
-            LabelValues::new,
-            LabelValues::of,
-            LabelQuerySet::new)
+    public static final ModelType<Label, String, LabelTable, LabelValues> MODEL_TYPE = ModelType.of(
+                    "Label", LABEL, LabelTable::readRow)
+            .keyedBy(ModelKey.of(LABEL.NAME), Label::name)
+            .with(LabelValues::new, LabelValues::of, LabelQuerySet::new)
             .orderedBy(label -> List.of(label.NAME))
             .relatedBy(label -> List.of(label.marked()));
 

@@ -26,15 +26,10 @@ class AuthorTable extends ModelTable<Author, AuthorTable> {
     static final AuthorTable AUTHOR = new AuthorTable(DSL.name("authors"), null);
 
     /** How rows become {@link Author}s, and the other way round. */
-    static final ModelType<Author, Long, AuthorTable, AuthorValues> MODEL_TYPE = new ModelType<>(
-            "Author",
-            AUTHOR,
-            ModelKey.of(AUTHOR.ID),
-            author -> author.id,
-            AuthorTable::readRow,
-            AuthorValues::new,
-            AuthorValues::of,
-            AuthorQuerySet::new)
+    static final ModelType<Author, Long, AuthorTable, AuthorValues> MODEL_TYPE = ModelType.of(
+                    "Author", AUTHOR, AuthorTable::readRow)
+            .keyedBy(ModelKey.of(AUTHOR.ID), author -> author.id)
+            .with(AuthorValues::new, AuthorValues::of, AuthorQuerySet::new)
             .reaching(author -> List.of(author.written()));
 
     /** {@code id bigint not null}: {@link Author#id}. The primary key, generated where it is null. */

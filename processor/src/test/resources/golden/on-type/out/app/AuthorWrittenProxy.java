@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The written of one {@link Author}: the authors of one {@link Book}, from its other end. A {@link Authorship} has
- * columns to be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll},
+ * The written of one {@link Author}: the authors of one {@link Book}, from its other end. Each {@link Authorship} has
+ * columns to be given, so a call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll},
  * and {@code setLinks} for {@code set}.
  *
  * <table>

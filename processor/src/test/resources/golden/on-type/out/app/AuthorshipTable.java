@@ -27,15 +27,10 @@ class AuthorshipTable extends ModelTable<Authorship, AuthorshipTable> {
 
     /** How rows become {@link Authorship}s, and the other way round. */
     static final ModelType<Authorship, LinkKey<Long, Long>, AuthorshipTable, AuthorshipValues>
-            MODEL_TYPE = new ModelType<>(
-            "Authorship",
-            AUTHORSHIP,
-            ModelKey.of(AUTHORSHIP.BOOK_ID, AUTHORSHIP.AUTHOR_ID),
-            null,
-            AuthorshipTable::readRow,
-            AuthorshipValues::new,
-            AuthorshipValues::of,
-            AuthorshipQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "Authorship", AUTHORSHIP, AuthorshipTable::readRow)
+            .keyedBy(ModelKey.of(AUTHORSHIP.BOOK_ID, AUTHORSHIP.AUTHOR_ID))
+            .with(AuthorshipValues::new, AuthorshipValues::of, AuthorshipQuerySet::new)
             .withPrimitives(AUTHORSHIP.PLACE);
 
     /** {@code book_id bigint not null}: the key of the {@link Book}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Authorship}: the columns that are named.
+ * What to write of one {@link Authorship}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class AuthorshipValues extends Values<AuthorshipValues> {
      * @return these values
      */
     AuthorshipValues book(Book book) {
-        return set(AUTHORSHIP.BOOK_ID, BookTable.MODEL_TYPE.requireKey(book));
+        return setRow(AuthorshipTable.Keys.BOOK, book);
     }
 
     /**
@@ -32,7 +32,7 @@ final class AuthorshipValues extends Values<AuthorshipValues> {
      * @return these values
      */
     AuthorshipValues book(Ref<Book, Long> book) {
-        return set(AUTHORSHIP.BOOK_ID, book.id());
+        return setRef(AuthorshipTable.Keys.BOOK, book);
     }
 
     /**
@@ -52,7 +52,7 @@ final class AuthorshipValues extends Values<AuthorshipValues> {
      * @return these values
      */
     AuthorshipValues author(Author author) {
-        return set(AUTHORSHIP.AUTHOR_ID, AuthorTable.MODEL_TYPE.requireKey(author));
+        return setRow(AuthorshipTable.Keys.AUTHOR, author);
     }
 
     /**
@@ -62,7 +62,7 @@ final class AuthorshipValues extends Values<AuthorshipValues> {
      * @return these values
      */
     AuthorshipValues author(Ref<Author, Long> author) {
-        return set(AUTHORSHIP.AUTHOR_ID, author.id());
+        return setRef(AuthorshipTable.Keys.AUTHOR, author);
     }
 
     /**

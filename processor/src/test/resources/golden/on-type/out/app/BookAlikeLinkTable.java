@@ -27,15 +27,12 @@ class BookAlikeLinkTable extends ModelTable<BookAlikeLink, BookAlikeLinkTable> {
 
     /** How rows become {@link BookAlikeLink}s, and the other way round. */
     static final ModelType<BookAlikeLink, LinkKey<Long, Long>, BookAlikeLinkTable, BookAlikeLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "BookAlikeLink",
-            BOOK_ALIKE_LINK,
-            ModelKey.of(BOOK_ALIKE_LINK.FROM_BOOK_ID, BOOK_ALIKE_LINK.TO_BOOK_ID),
-            link -> new LinkKey<>(link.fromBook().id(), link.toBook().id()),
-            BookAlikeLinkTable::readRow,
-            BookAlikeLinkValues::new,
-            BookAlikeLinkValues::of,
-            BookAlikeLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "BookAlikeLink", BOOK_ALIKE_LINK, BookAlikeLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(BOOK_ALIKE_LINK.FROM_BOOK_ID, BOOK_ALIKE_LINK.TO_BOOK_ID),
+                    link -> new LinkKey<>(link.fromBook().id(), link.toBook().id()))
+            .with(BookAlikeLinkValues::new, BookAlikeLinkValues::of, BookAlikeLinkQuerySet::new)
             .relatedBy(bookAlikeLink -> List.of(bookAlikeLink.fromBook(), bookAlikeLink.toBook()));
 
     /** {@code from_book_id bigint not null}: the key of {@link BookAlikeLink#fromBook()}. */
@@ -59,7 +56,8 @@ class BookAlikeLinkTable extends ModelTable<BookAlikeLink, BookAlikeLinkTable> {
     }
 
     private BookAlikeLink readRow(Row row) {
-        return new BookAlikeLink(row.ref(Keys.FROM_BOOK, FROM_BOOK_ID),
+        return new BookAlikeLink(
+                row.ref(Keys.FROM_BOOK, FROM_BOOK_ID),
                 row.ref(Keys.TO_BOOK, TO_BOOK_ID));
     }
 

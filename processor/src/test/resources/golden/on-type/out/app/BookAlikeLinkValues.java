@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BookAlikeLink}: the columns that are named.
+ * What to write of one {@link BookAlikeLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class BookAlikeLinkValues extends Values<BookAlikeLinkValues> {
      * @return these values
      */
     BookAlikeLinkValues fromBook(Book fromBook) {
-        return set(BOOK_ALIKE_LINK.FROM_BOOK_ID, BookTable.MODEL_TYPE.requireKey(fromBook));
+        return setRow(BookAlikeLinkTable.Keys.FROM_BOOK, fromBook);
     }
 
     /**
@@ -32,7 +32,7 @@ final class BookAlikeLinkValues extends Values<BookAlikeLinkValues> {
      * @return these values
      */
     BookAlikeLinkValues fromBook(Ref<Book, Long> fromBook) {
-        return set(BOOK_ALIKE_LINK.FROM_BOOK_ID, fromBook.id());
+        return setRef(BookAlikeLinkTable.Keys.FROM_BOOK, fromBook);
     }
 
     /**
@@ -52,7 +52,7 @@ final class BookAlikeLinkValues extends Values<BookAlikeLinkValues> {
      * @return these values
      */
     BookAlikeLinkValues toBook(Book toBook) {
-        return set(BOOK_ALIKE_LINK.TO_BOOK_ID, BookTable.MODEL_TYPE.requireKey(toBook));
+        return setRow(BookAlikeLinkTable.Keys.TO_BOOK, toBook);
     }
 
     /**
@@ -62,7 +62,7 @@ final class BookAlikeLinkValues extends Values<BookAlikeLinkValues> {
      * @return these values
      */
     BookAlikeLinkValues toBook(Ref<Book, Long> toBook) {
-        return set(BOOK_ALIKE_LINK.TO_BOOK_ID, toBook.id());
+        return setRef(BookAlikeLinkTable.Keys.TO_BOOK, toBook);
     }
 
     /**

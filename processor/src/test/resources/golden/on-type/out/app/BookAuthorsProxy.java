@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The authors of one {@link Book}. A {@link Authorship} has columns to be given, so each call that makes one takes a
+ * The authors of one {@link Book}. Each {@link Authorship} has columns to be given, so a call that makes one takes a
  * {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks} for {@code set}.
  *
  * <table>

@@ -27,15 +27,12 @@ class BookSequelsLinkTable extends ModelTable<BookSequelsLink, BookSequelsLinkTa
 
     /** How rows become {@link BookSequelsLink}s, and the other way round. */
     static final ModelType<BookSequelsLink, LinkKey<Long, Long>, BookSequelsLinkTable, BookSequelsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "BookSequelsLink",
-            BOOK_SEQUELS_LINK,
-            ModelKey.of(BOOK_SEQUELS_LINK.FROM_BOOK_ID, BOOK_SEQUELS_LINK.TO_BOOK_ID),
-            link -> new LinkKey<>(link.fromBook().id(), link.toBook().id()),
-            BookSequelsLinkTable::readRow,
-            BookSequelsLinkValues::new,
-            BookSequelsLinkValues::of,
-            BookSequelsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "BookSequelsLink", BOOK_SEQUELS_LINK, BookSequelsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(BOOK_SEQUELS_LINK.FROM_BOOK_ID, BOOK_SEQUELS_LINK.TO_BOOK_ID),
+                    link -> new LinkKey<>(link.fromBook().id(), link.toBook().id()))
+            .with(BookSequelsLinkValues::new, BookSequelsLinkValues::of, BookSequelsLinkQuerySet::new)
             .relatedBy(bookSequelsLink -> List.of(bookSequelsLink.fromBook(), bookSequelsLink.toBook()));
 
     /** {@code from_book_id bigint not null}: the key of {@link BookSequelsLink#fromBook()}. */
@@ -61,7 +58,8 @@ class BookSequelsLinkTable extends ModelTable<BookSequelsLink, BookSequelsLinkTa
     }
 
     private BookSequelsLink readRow(Row row) {
-        return new BookSequelsLink(row.ref(Keys.FROM_BOOK, FROM_BOOK_ID),
+        return new BookSequelsLink(
+                row.ref(Keys.FROM_BOOK, FROM_BOOK_ID),
                 row.ref(Keys.TO_BOOK, TO_BOOK_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BookSequelsLink}: the columns that are named.
+ * What to write of one {@link BookSequelsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class BookSequelsLinkValues extends Values<BookSequelsLinkValues> {
      * @return these values
      */
     BookSequelsLinkValues fromBook(Book fromBook) {
-        return set(BOOK_SEQUELS_LINK.FROM_BOOK_ID, BookTable.MODEL_TYPE.requireKey(fromBook));
+        return setRow(BookSequelsLinkTable.Keys.FROM_BOOK, fromBook);
     }
 
     /**
@@ -32,7 +32,7 @@ final class BookSequelsLinkValues extends Values<BookSequelsLinkValues> {
      * @return these values
      */
     BookSequelsLinkValues fromBook(Ref<Book, Long> fromBook) {
-        return set(BOOK_SEQUELS_LINK.FROM_BOOK_ID, fromBook.id());
+        return setRef(BookSequelsLinkTable.Keys.FROM_BOOK, fromBook);
     }
 
     /**
@@ -52,7 +52,7 @@ final class BookSequelsLinkValues extends Values<BookSequelsLinkValues> {
      * @return these values
      */
     BookSequelsLinkValues toBook(Book toBook) {
-        return set(BOOK_SEQUELS_LINK.TO_BOOK_ID, BookTable.MODEL_TYPE.requireKey(toBook));
+        return setRow(BookSequelsLinkTable.Keys.TO_BOOK, toBook);
     }
 
     /**
@@ -62,7 +62,7 @@ final class BookSequelsLinkValues extends Values<BookSequelsLinkValues> {
      * @return these values
      */
     BookSequelsLinkValues toBook(Ref<Book, Long> toBook) {
-        return set(BOOK_SEQUELS_LINK.TO_BOOK_ID, toBook.id());
+        return setRef(BookSequelsLinkTable.Keys.TO_BOOK, toBook);
     }
 
     /**

@@ -27,15 +27,12 @@ class BookSubjectsLinkTable extends ModelTable<BookSubjectsLink, BookSubjectsLin
 
     /** How rows become {@link BookSubjectsLink}s, and the other way round. */
     static final ModelType<BookSubjectsLink, LinkKey<Long, Long>, BookSubjectsLinkTable, BookSubjectsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "BookSubjectsLink",
-            BOOK_SUBJECTS_LINK,
-            ModelKey.of(BOOK_SUBJECTS_LINK.BOOK_ID, BOOK_SUBJECTS_LINK.SUBJECT_ID),
-            link -> new LinkKey<>(link.book().id(), link.subject().id()),
-            BookSubjectsLinkTable::readRow,
-            BookSubjectsLinkValues::new,
-            BookSubjectsLinkValues::of,
-            BookSubjectsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "BookSubjectsLink", BOOK_SUBJECTS_LINK, BookSubjectsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(BOOK_SUBJECTS_LINK.BOOK_ID, BOOK_SUBJECTS_LINK.SUBJECT_ID),
+                    link -> new LinkKey<>(link.book().id(), link.subject().id()))
+            .with(BookSubjectsLinkValues::new, BookSubjectsLinkValues::of, BookSubjectsLinkQuerySet::new)
             .relatedBy(bookSubjectsLink -> List.of(bookSubjectsLink.book(), bookSubjectsLink.subject()));
 
     /** {@code book_id bigint not null}: the key of {@link BookSubjectsLink#book()}. */

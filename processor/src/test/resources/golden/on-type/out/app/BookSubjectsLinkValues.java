@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BookSubjectsLink}: the columns that are named.
+ * What to write of one {@link BookSubjectsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ final class BookSubjectsLinkValues extends Values<BookSubjectsLinkValues> {
      * @return these values
      */
     BookSubjectsLinkValues book(Book book) {
-        return set(BOOK_SUBJECTS_LINK.BOOK_ID, BookTable.MODEL_TYPE.requireKey(book));
+        return setRow(BookSubjectsLinkTable.Keys.BOOK, book);
     }
 
     /**
@@ -32,7 +32,7 @@ final class BookSubjectsLinkValues extends Values<BookSubjectsLinkValues> {
      * @return these values
      */
     BookSubjectsLinkValues book(Ref<Book, Long> book) {
-        return set(BOOK_SUBJECTS_LINK.BOOK_ID, book.id());
+        return setRef(BookSubjectsLinkTable.Keys.BOOK, book);
     }
 
     /**
@@ -52,7 +52,7 @@ final class BookSubjectsLinkValues extends Values<BookSubjectsLinkValues> {
      * @return these values
      */
     BookSubjectsLinkValues subject(Subject subject) {
-        return set(BOOK_SUBJECTS_LINK.SUBJECT_ID, SubjectTable.MODEL_TYPE.requireKey(subject));
+        return setRow(BookSubjectsLinkTable.Keys.SUBJECT, subject);
     }
 
     /**
@@ -62,7 +62,7 @@ final class BookSubjectsLinkValues extends Values<BookSubjectsLinkValues> {
      * @return these values
      */
     BookSubjectsLinkValues subject(Ref<Subject, Long> subject) {
-        return set(BOOK_SUBJECTS_LINK.SUBJECT_ID, subject.id());
+        return setRef(BookSubjectsLinkTable.Keys.SUBJECT, subject);
     }
 
     /**

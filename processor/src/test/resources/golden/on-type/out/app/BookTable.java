@@ -26,15 +26,10 @@ class BookTable extends ModelTable<Book, BookTable> {
     static final BookTable BOOK = new BookTable(DSL.name("books"), null);
 
     /** How rows become {@link Book}s, and the other way round. */
-    static final ModelType<Book, Long, BookTable, BookValues> MODEL_TYPE = new ModelType<>(
-            "Book",
-            BOOK,
-            ModelKey.of(BOOK.ID),
-            Book::id,
-            BookTable::readRow,
-            BookValues::new,
-            BookValues::of,
-            BookQuerySet::new)
+    static final ModelType<Book, Long, BookTable, BookValues> MODEL_TYPE = ModelType.of(
+                    "Book", BOOK, BookTable::readRow)
+            .keyedBy(ModelKey.of(BOOK.ID), Book::id)
+            .with(BookValues::new, BookValues::of, BookQuerySet::new)
             .reaching(book -> List.of(book.subjects(), book.authors(), book.sequels(), book.alike()));
 
     /** {@code id bigint not null}: {@link Book#id()}. The primary key, generated where it is null. */

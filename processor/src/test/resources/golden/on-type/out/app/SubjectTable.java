@@ -26,15 +26,10 @@ class SubjectTable extends ModelTable<Subject, SubjectTable> {
     static final SubjectTable SUBJECT = new SubjectTable(DSL.name("subjects"), null);
 
     /** How rows become {@link Subject}s, and the other way round. */
-    static final ModelType<Subject, Long, SubjectTable, SubjectValues> MODEL_TYPE = new ModelType<>(
-            "Subject",
-            SUBJECT,
-            ModelKey.of(SUBJECT.ID),
-            Subject::id,
-            SubjectTable::readRow,
-            SubjectValues::new,
-            SubjectValues::of,
-            SubjectQuerySet::new)
+    static final ModelType<Subject, Long, SubjectTable, SubjectValues> MODEL_TYPE = ModelType.of(
+                    "Subject", SUBJECT, SubjectTable::readRow)
+            .keyedBy(ModelKey.of(SUBJECT.ID), Subject::id)
+            .with(SubjectValues::new, SubjectValues::of, SubjectQuerySet::new)
             .relatedBy(subject -> List.of(subject.books()));
 
     /** {@code id bigint not null}: {@link Subject#id()}. The primary key, generated where it is null. */

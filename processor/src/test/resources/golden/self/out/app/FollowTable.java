@@ -29,15 +29,10 @@ public class FollowTable extends ModelTable<Follow, FollowTable> {
 
     /** How rows become {@link Follow}s, and the other way round. */
     public static final ModelType<Follow, LinkKey<Integer, Integer>, FollowTable, FollowValues>
-            MODEL_TYPE = new ModelType<>(
-            "Follow",
-            FOLLOW,
-            ModelKey.of(FOLLOW.FROM_PERSON_ID, FOLLOW.TO_PERSON_ID),
-            null,
-            FollowTable::readRow,
-            FollowValues::new,
-            FollowValues::of,
-            FollowQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "Follow", FOLLOW, FollowTable::readRow)
+            .keyedBy(ModelKey.of(FOLLOW.FROM_PERSON_ID, FOLLOW.TO_PERSON_ID))
+            .with(FollowValues::new, FollowValues::of, FollowQuerySet::new)
             .orderedBy(follow -> List.of(follow.SINCE));
 
     /** {@code from_person_id integer not null}: the key of the {@link Person}. */

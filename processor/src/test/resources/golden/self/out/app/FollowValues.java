@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Follow}: the columns that are named.
+ * What to write of one {@link Follow}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -24,7 +24,7 @@ public final class FollowValues extends Values<FollowValues> {
      * @return these values
      */
     public FollowValues fromPerson(Person fromPerson) {
-        return set(FOLLOW.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+        return setRow(FollowTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class FollowValues extends Values<FollowValues> {
      * @return these values
      */
     public FollowValues fromPerson(Ref<Person, Integer> fromPerson) {
-        return set(FOLLOW.FROM_PERSON_ID, fromPerson.id());
+        return setRef(FollowTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class FollowValues extends Values<FollowValues> {
      * @return these values
      */
     public FollowValues toPerson(Person toPerson) {
-        return set(FOLLOW.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+        return setRow(FollowTable.Keys.TO_PERSON, toPerson);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class FollowValues extends Values<FollowValues> {
      * @return these values
      */
     public FollowValues toPerson(Ref<Person, Integer> toPerson) {
-        return set(FOLLOW.TO_PERSON_ID, toPerson.id());
+        return setRef(FollowTable.Keys.TO_PERSON, toPerson);
     }
 
     /**

@@ -29,15 +29,10 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
     public static final PersonTable PERSON = new PersonTable(DSL.name("people"), null);
 
     /** How rows become {@link Person}s, and the other way round. */
-    public static final ModelType<Person, Integer, PersonTable, PersonValues> MODEL_TYPE = new ModelType<>(
-            "Person",
-            PERSON,
-            ModelKey.of(PERSON.ID),
-            Person::id,
-            PersonTable::readRow,
-            PersonValues::new,
-            PersonValues::of,
-            PersonQuerySet::new)
+    public static final ModelType<Person, Integer, PersonTable, PersonValues> MODEL_TYPE = ModelType.of(
+                    "Person", PERSON, PersonTable::readRow)
+            .keyedBy(ModelKey.of(PERSON.ID), Person::id)
+            .with(PersonValues::new, PersonValues::of, PersonQuerySet::new)
             .relatedBy(person -> List.of(person.inviter(), person.following(), person.followers()));
 
     /** {@code id integer not null}: {@link Person#id()}. The primary key, generated where it is null. */
@@ -74,8 +69,11 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
     }
 
     private Person readRow(Row row) {
-        return new Person(row.get(ID), row.ref(Keys.INVITER, INVITER_ID),
-                row.many(PersonFollowingProxy.LINK), row.many(PersonFollowersProxy.LINK));
+        return new Person(
+                row.get(ID),
+                row.ref(Keys.INVITER, INVITER_ID),
+                row.many(PersonFollowingProxy.LINK),
+                row.many(PersonFollowersProxy.LINK));
     }
 
     @Override

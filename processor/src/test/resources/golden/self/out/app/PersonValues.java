@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Person}: the columns that are named.
+ * What to write of one {@link Person}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -33,7 +33,7 @@ public final class PersonValues extends Values<PersonValues> {
      * @return these values
      */
     public PersonValues inviter(Person inviter) {
-        return set(PERSON.INVITER_ID, PersonTable.MODEL_TYPE.requireKey(inviter));
+        return setRow(PersonTable.Keys.INVITER, inviter);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class PersonValues extends Values<PersonValues> {
      * @return these values
      */
     public PersonValues inviter(Ref<Person, Integer> inviter) {
-        return set(PERSON.INVITER_ID, inviter.id());
+        return setRef(PersonTable.Keys.INVITER, inviter);
     }
 
     /**

@@ -32,15 +32,10 @@ public class LampRoomTable extends ModelTable<LampRoom, LampRoomTable> {
 
     /** How rows become {@link LampRoom}s, and the other way round. */
     public static final ModelType<LampRoom, LinkKey<Long, Long>, LampRoomTable, LampRoomValues>
-            MODEL_TYPE = new ModelType<>(
-            "LampRoom",
-            LAMP_ROOM,
-            ModelKey.of(LAMP_ROOM.LAMP_ID, LAMP_ROOM.ROOM_ID),
-            null,
-            LampRoomTable::readRow,
-            LampRoomValues::new,
-            LampRoomValues::of,
-            LampRoomQuerySet::new);
+            MODEL_TYPE = ModelType.of(
+                    "LampRoom", LAMP_ROOM, LampRoomTable::readRow)
+            .keyedBy(ModelKey.of(LAMP_ROOM.LAMP_ID, LAMP_ROOM.ROOM_ID))
+            .with(LampRoomValues::new, LampRoomValues::of, LampRoomQuerySet::new);
 
     /** {@code lamp_id bigint not null}: the key of the {@link Lamp}. */
     public final TableField<Record, Long> LAMP_ID = column("lamp_id", SQLDataType.BIGINT.notNull());

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link LampRoom}: the columns that are named.
+ * What to write of one {@link LampRoom}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -28,7 +28,7 @@ public final class LampRoomValues extends Values<LampRoomValues> {
      * @return these values
      */
     public LampRoomValues lamp(Lamp lamp) {
-        return set(LAMP_ROOM.LAMP_ID, LampTable.MODEL_TYPE.requireKey(lamp));
+        return setRow(LampRoomTable.Keys.LAMP, lamp);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class LampRoomValues extends Values<LampRoomValues> {
      * @return these values
      */
     public LampRoomValues lamp(Ref<Lamp, Long> lamp) {
-        return set(LAMP_ROOM.LAMP_ID, lamp.id());
+        return setRef(LampRoomTable.Keys.LAMP, lamp);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class LampRoomValues extends Values<LampRoomValues> {
      * @return these values
      */
     public LampRoomValues room(Room room) {
-        return set(LAMP_ROOM.ROOM_ID, RoomTable.MODEL_TYPE.requireKey(room));
+        return setRow(LampRoomTable.Keys.ROOM, room);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class LampRoomValues extends Values<LampRoomValues> {
      * @return these values
      */
     public LampRoomValues room(Ref<Room, Long> room) {
-        return set(LAMP_ROOM.ROOM_ID, room.id());
+        return setRef(LampRoomTable.Keys.ROOM, room);
     }
 
     /**

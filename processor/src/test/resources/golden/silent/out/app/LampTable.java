@@ -32,15 +32,10 @@ public class LampTable extends ModelTable<Lamp, LampTable> {
     public static final LampTable LAMP = new LampTable(DSL.name("lamp"), null);
 
     /** How rows become {@link Lamp}s, and the other way round. */
-    public static final ModelType<Lamp, Long, LampTable, LampValues> MODEL_TYPE = new ModelType<>(
-            "Lamp",
-            LAMP,
-            ModelKey.of(LAMP.ID),
-            Lamp::id,
-            LampTable::readRow,
-            LampValues::new,
-            LampValues::of,
-            LampQuerySet::new)
+    public static final ModelType<Lamp, Long, LampTable, LampValues> MODEL_TYPE = ModelType.of(
+                    "Lamp", LAMP, LampTable::readRow)
+            .keyedBy(ModelKey.of(LAMP.ID), Lamp::id)
+            .with(LampValues::new, LampValues::of, LampQuerySet::new)
             .relatedBy(lamp -> List.of(lamp.rooms()))
             .embedding(LAMP.SIZE_WIDE, LAMP.SIZE_HIGH);
 

@@ -26,15 +26,10 @@ public class RoomTable extends ModelTable<Room, RoomTable> {
     public static final RoomTable ROOM = new RoomTable(DSL.name("room"), null);
 
     /** How rows become {@link Room}s, and the other way round. */
-    public static final ModelType<Room, Long, RoomTable, RoomValues> MODEL_TYPE = new ModelType<>(
-            "Room",
-            ROOM,
-            ModelKey.of(ROOM.ID),
-            Room::id,
-            RoomTable::readRow,
-            RoomValues::new,
-            RoomValues::of,
-            RoomQuerySet::new);
+    public static final ModelType<Room, Long, RoomTable, RoomValues> MODEL_TYPE = ModelType.of(
+                    "Room", ROOM, RoomTable::readRow)
+            .keyedBy(ModelKey.of(ROOM.ID), Room::id)
+            .with(RoomValues::new, RoomValues::of, RoomQuerySet::new);
 
     /** {@code id bigint not null}: {@link Room#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

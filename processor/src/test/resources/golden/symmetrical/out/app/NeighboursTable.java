@@ -27,15 +27,10 @@ public class NeighboursTable extends ModelTable<Neighbours, NeighboursTable> {
 
     /** How rows become {@link Neighbours}s, and the other way round. */
     public static final ModelType<Neighbours, LinkKey<Long, Long>, NeighboursTable, NeighboursValues>
-            MODEL_TYPE = new ModelType<>(
-            "Neighbours",
-            NEIGHBOURS,
-            ModelKey.of(NEIGHBOURS.FROM_PERSON_ID, NEIGHBOURS.TO_PERSON_ID),
-            null,
-            NeighboursTable::readRow,
-            NeighboursValues::new,
-            NeighboursValues::of,
-            NeighboursQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "Neighbours", NEIGHBOURS, NeighboursTable::readRow)
+            .keyedBy(ModelKey.of(NEIGHBOURS.FROM_PERSON_ID, NEIGHBOURS.TO_PERSON_ID))
+            .with(NeighboursValues::new, NeighboursValues::of, NeighboursQuerySet::new)
             .withPrimitives(NEIGHBOURS.METRES);
 
     /** {@code from_person_id bigint not null}: the key of the {@link Person}. */

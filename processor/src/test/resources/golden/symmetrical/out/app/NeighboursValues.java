@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Neighbours}: the columns that are named.
+ * What to write of one {@link Neighbours}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class NeighboursValues extends Values<NeighboursValues> {
      * @return these values
      */
     public NeighboursValues fromPerson(Person fromPerson) {
-        return set(NEIGHBOURS.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+        return setRow(NeighboursTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class NeighboursValues extends Values<NeighboursValues> {
      * @return these values
      */
     public NeighboursValues fromPerson(Ref<Person, Long> fromPerson) {
-        return set(NEIGHBOURS.FROM_PERSON_ID, fromPerson.id());
+        return setRef(NeighboursTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class NeighboursValues extends Values<NeighboursValues> {
      * @return these values
      */
     public NeighboursValues toPerson(Person toPerson) {
-        return set(NEIGHBOURS.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+        return setRow(NeighboursTable.Keys.TO_PERSON, toPerson);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class NeighboursValues extends Values<NeighboursValues> {
      * @return these values
      */
     public NeighboursValues toPerson(Ref<Person, Long> toPerson) {
-        return set(NEIGHBOURS.TO_PERSON_ID, toPerson.id());
+        return setRef(NeighboursTable.Keys.TO_PERSON, toPerson);
     }
 
     /**

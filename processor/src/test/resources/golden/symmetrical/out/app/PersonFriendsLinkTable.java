@@ -28,15 +28,13 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
 
     /** How rows become {@link PersonFriendsLink}s, and the other way round. */
     public static final ModelType<PersonFriendsLink, LinkKey<Long, Long>, PersonFriendsLinkTable, PersonFriendsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "PersonFriendsLink",
-            PERSON_FRIENDS_LINK,
-            ModelKey.of(PERSON_FRIENDS_LINK.FROM_PERSON_ID, PERSON_FRIENDS_LINK.TO_PERSON_ID),
-            link -> new LinkKey<>(link.fromPerson().id(), link.toPerson().id()),
-            PersonFriendsLinkTable::readRow,
-            PersonFriendsLinkValues::new,
-            PersonFriendsLinkValues::of,
-            PersonFriendsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "PersonFriendsLink", PERSON_FRIENDS_LINK, PersonFriendsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(PERSON_FRIENDS_LINK.FROM_PERSON_ID,
+                            PERSON_FRIENDS_LINK.TO_PERSON_ID),
+                    link -> new LinkKey<>(link.fromPerson().id(), link.toPerson().id()))
+            .with(PersonFriendsLinkValues::new, PersonFriendsLinkValues::of, PersonFriendsLinkQuerySet::new)
             .relatedBy(personFriendsLink -> List.of(personFriendsLink.fromPerson(), personFriendsLink.toPerson()));
 
     /** {@code from_person_id bigint not null}: the key of {@link PersonFriendsLink#fromPerson()}. */
@@ -65,7 +63,8 @@ public class PersonFriendsLinkTable extends ModelTable<PersonFriendsLink, Person
     }
 
     private PersonFriendsLink readRow(Row row) {
-        return new PersonFriendsLink(row.ref(Keys.FROM_PERSON, FROM_PERSON_ID),
+        return new PersonFriendsLink(
+                row.ref(Keys.FROM_PERSON, FROM_PERSON_ID),
                 row.ref(Keys.TO_PERSON, TO_PERSON_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link PersonFriendsLink}: the columns that are named.
+ * What to write of one {@link PersonFriendsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class PersonFriendsLinkValues extends Values<PersonFriendsLinkValue
      * @return these values
      */
     public PersonFriendsLinkValues fromPerson(Person fromPerson) {
-        return set(PERSON_FRIENDS_LINK.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+        return setRow(PersonFriendsLinkTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class PersonFriendsLinkValues extends Values<PersonFriendsLinkValue
      * @return these values
      */
     public PersonFriendsLinkValues fromPerson(Ref<Person, Long> fromPerson) {
-        return set(PERSON_FRIENDS_LINK.FROM_PERSON_ID, fromPerson.id());
+        return setRef(PersonFriendsLinkTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PersonFriendsLinkValues extends Values<PersonFriendsLinkValue
      * @return these values
      */
     public PersonFriendsLinkValues toPerson(Person toPerson) {
-        return set(PERSON_FRIENDS_LINK.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+        return setRow(PersonFriendsLinkTable.Keys.TO_PERSON, toPerson);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class PersonFriendsLinkValues extends Values<PersonFriendsLinkValue
      * @return these values
      */
     public PersonFriendsLinkValues toPerson(Ref<Person, Long> toPerson) {
-        return set(PERSON_FRIENDS_LINK.TO_PERSON_ID, toPerson.id());
+        return setRef(PersonFriendsLinkTable.Keys.TO_PERSON, toPerson);
     }
 
     /**

@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The neighbours of one {@link Person}: {@link Person#neighbours()}. A link goes both ways, as two rows. A {@link
- * Neighbours} has columns to be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for
+ * The neighbours of one {@link Person}: {@link Person#neighbours()}. A link goes both ways, as two rows. Each {@link
+ * Neighbours} has columns to be given, so a call that makes one takes a {@code link -> ...}: call {@code putAll} for
  * {@code addAll}, and {@code setLinks} for {@code set}.
  *
  * <table>

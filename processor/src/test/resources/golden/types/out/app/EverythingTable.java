@@ -40,15 +40,10 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
     public static final EverythingTable EVERYTHING = new EverythingTable(DSL.name("everything"), null);
 
     /** How rows become {@link Everything}s, and the other way round. */
-    public static final ModelType<Everything, Long, EverythingTable, EverythingValues> MODEL_TYPE = new ModelType<>(
-            "Everything",
-            EVERYTHING,
-            ModelKey.of(EVERYTHING.ID),
-            Everything::id,
-            EverythingTable::readRow,
-            EverythingValues::new,
-            EverythingValues::of,
-            EverythingQuerySet::new)
+    public static final ModelType<Everything, Long, EverythingTable, EverythingValues> MODEL_TYPE = ModelType.of(
+                    "Everything", EVERYTHING, EverythingTable::readRow)
+            .keyedBy(ModelKey.of(EVERYTHING.ID), Everything::id)
+            .with(EverythingValues::new, EverythingValues::of, EverythingQuerySet::new)
             .orderedBy(everything -> List.of(everything.MOOD.desc(), everything.LONGER))
             .withPrimitives(EVERYTHING.ID, EVERYTHING.SMALL, EVERYTHING.SHORTER, EVERYTHING.NUMBER,
                     EVERYTHING.LONGER, EVERYTHING.REAL, EVERYTHING.PRECISE, EVERYTHING.YES);
@@ -164,14 +159,40 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
     }
 
     private Everything readRow(Row row) {
-        return new Everything(row.get(ID), row.get(SMALL), row.get(SMALL_OR_NULL), row.get(SHORTER),
-                row.get(SHORTER_OR_NULL), row.get(NUMBER), row.get(NUMBER_OR_NULL), row.get(LONGER),
-                row.get(LONGER_OR_NULL), row.get(REAL), row.get(REAL_OR_NULL), row.get(PRECISE),
-                row.get(PRECISE_OR_NULL), row.get(YES), row.get(YES_OR_NULL), row.get(STRING),
-                row.get(TEXT), row.get(MONEY), row.get(BIG), row.get(HASH), row.get(BLOB),
-                row.get(UUID), row.get(DATE), row.get(TIME), row.get(DATE_TIME),
-                row.get(OFFSET_TIME), row.get(OFFSET_DATE_TIME), row.get(INSTANT), row.get(JSON),
-                row.get(JSONB), row.get(MOOD), row.get(LAST_MOOD), row.get(TYPE));
+        return new Everything(
+                row.get(ID),
+                row.get(SMALL),
+                row.get(SMALL_OR_NULL),
+                row.get(SHORTER),
+                row.get(SHORTER_OR_NULL),
+                row.get(NUMBER),
+                row.get(NUMBER_OR_NULL),
+                row.get(LONGER),
+                row.get(LONGER_OR_NULL),
+                row.get(REAL),
+                row.get(REAL_OR_NULL),
+                row.get(PRECISE),
+                row.get(PRECISE_OR_NULL),
+                row.get(YES),
+                row.get(YES_OR_NULL),
+                row.get(STRING),
+                row.get(TEXT),
+                row.get(MONEY),
+                row.get(BIG),
+                row.get(HASH),
+                row.get(BLOB),
+                row.get(UUID),
+                row.get(DATE),
+                row.get(TIME),
+                row.get(DATE_TIME),
+                row.get(OFFSET_TIME),
+                row.get(OFFSET_DATE_TIME),
+                row.get(INSTANT),
+                row.get(JSON),
+                row.get(JSONB),
+                row.get(MOOD),
+                row.get(LAST_MOOD),
+                row.get(TYPE));
     }
 
     @Override

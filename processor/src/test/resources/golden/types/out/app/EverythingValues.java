@@ -18,7 +18,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Everything}: the columns that are named.
+ * What to write of one {@link Everything}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")

@@ -3,6 +3,7 @@ package dev.throughline.internal.schema;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.generated.Reference;
+import dev.throughline.internal.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.UniqueKey;
 
 /** Checks tables against each other and puts them in the order of their foreign keys. */
 final class Sources {
-    /** Where a word of a name begins, as the constants of generated tables have it. */
-    private static final Pattern WORD = Pattern.compile("(?<=[^A-Z_])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
     private final List<Source> sources;
 
     private Sources(List<Source> sources) {
@@ -38,10 +35,11 @@ final class Sources {
 
     private void requireDistinctNames() {
         Map<String, String> seen = new HashMap<>();
+        Map<String, String> tables = new HashMap<>();
         for (Source source : sources) {
             ModelTable<?, ?> table = source.table();
             String name = table.getQualifiedName().toString();
-            requireDistinct(seen, "table " + name.toLowerCase(Locale.ROOT), "the table " + name);
+            requireOneModel(tables, source, name);
             for (UniqueKey<?> key : table.getKeys()) {
                 requireDistinct(seen, "constraint " + key.getName(), "a key of " + name);
             }
@@ -52,12 +50,22 @@ final class Sources {
         }
     }
 
+    private static void requireOneModel(Map<String, String> tables, Source source, String name) {
+        String other = tables.putIfAbsent(name.toLowerCase(Locale.ROOT), source.model());
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    other.equals(source.model())
+                            ? "Schema: the table " + name + " of " + other + " is named twice. Name it once."
+                            : "Schema: " + other + " and " + source.model() + " are both kept in the table " + name
+                                    + ". Give one of them another: @Model(table = …).");
+        }
+    }
+
     private static void requireDistinct(Map<String, String> seen, String name, String what) {
         String other = seen.putIfAbsent(name, what);
         if (other != null) {
-            throw new IllegalArgumentException(
-                    "Schema: two have the name of the " + name + ": " + other + ", and " + what
-                            + ". Name one of them otherwise, with @Model(table = …) or @Column(name = …), or name it once.");
+            throw new IllegalArgumentException("Schema: two have the name of the " + name + ": " + other + ", and "
+                    + what + ". Name one of them otherwise, with @Model(table = …) or @Column(name = …).");
         }
     }
 
@@ -89,7 +97,7 @@ final class Sources {
     private static String constant(Link<?, ?, ?, ?> link) {
         String type = link.type().table().getClass().getSimpleName();
         String model = type.substring(0, type.length() - "Table".length());
-        return type + "." + WORD.matcher(model).replaceAll("_").toUpperCase(Locale.ROOT);
+        return type + "." + Names.snake(model).toUpperCase(Locale.ROOT);
     }
 
     private List<Source> sorted() {

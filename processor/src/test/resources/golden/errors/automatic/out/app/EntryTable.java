@@ -28,15 +28,10 @@ public class EntryTable extends ModelTable<Entry, EntryTable> {
     public static final EntryTable ENTRY = new EntryTable(DSL.name("entry"), null);
 
     /** How rows become {@link Entry}s, and the other way round. */
-    public static final ModelType<Entry, LinkKey<Long, Long>, EntryTable, EntryValues> MODEL_TYPE = new ModelType<>(
-            "Entry",
-            ENTRY,
-            ModelKey.of(ENTRY.FROM_LOG_ID, ENTRY.TO_LOG_ID),
-            null,
-            EntryTable::readRow,
-            EntryValues::new,
-            EntryValues::of,
-            EntryQuerySet::new)
+    public static final ModelType<Entry, LinkKey<Long, Long>, EntryTable, EntryValues> MODEL_TYPE = ModelType.of(
+                    "Entry", ENTRY, EntryTable::readRow)
+            .keyedBy(ModelKey.of(ENTRY.FROM_LOG_ID, ENTRY.TO_LOG_ID))
+            .with(EntryValues::new, EntryValues::of, EntryQuerySet::new)
             .versioned(ENTRY.VERSION);
 
     /** {@code from_log_id bigint not null}: the key of the {@link Log}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Entry}: the columns that are named.
+ * What to write of one {@link Entry}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class EntryValues extends Values<EntryValues> {
      * @return these values
      */
     public EntryValues fromLog(Log fromLog) {
-        return set(ENTRY.FROM_LOG_ID, LogTable.MODEL_TYPE.requireKey(fromLog));
+        return setRow(EntryTable.Keys.FROM_LOG, fromLog);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class EntryValues extends Values<EntryValues> {
      * @return these values
      */
     public EntryValues fromLog(Ref<Log, Long> fromLog) {
-        return set(ENTRY.FROM_LOG_ID, fromLog.id());
+        return setRef(EntryTable.Keys.FROM_LOG, fromLog);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class EntryValues extends Values<EntryValues> {
      * @return these values
      */
     public EntryValues toLog(Log toLog) {
-        return set(ENTRY.TO_LOG_ID, LogTable.MODEL_TYPE.requireKey(toLog));
+        return setRow(EntryTable.Keys.TO_LOG, toLog);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class EntryValues extends Values<EntryValues> {
      * @return these values
      */
     public EntryValues toLog(Ref<Log, Long> toLog) {
-        return set(ENTRY.TO_LOG_ID, toLog.id());
+        return setRef(EntryTable.Keys.TO_LOG, toLog);
     }
 
     /**

@@ -28,15 +28,10 @@ public class LogTable extends ModelTable<Log, LogTable> {
     public static final LogTable LOG = new LogTable(DSL.name("log"), null);
 
     /** How rows become {@link Log}s, and the other way round. */
-    public static final ModelType<Log, Long, LogTable, LogValues> MODEL_TYPE = new ModelType<>(
-            "Log",
-            LOG,
-            ModelKey.of(LOG.ID),
-            Log::id,
-            LogTable::readRow,
-            LogValues::new,
-            LogValues::of,
-            LogQuerySet::new)
+    public static final ModelType<Log, Long, LogTable, LogValues> MODEL_TYPE = ModelType.of(
+                    "Log", LOG, LogTable::readRow)
+            .keyedBy(ModelKey.of(LOG.ID), Log::id)
+            .with(LogValues::new, LogValues::of, LogQuerySet::new)
             .withPrimitives(LOG.VERSION, LOG.CHANGED)
             .relatedBy(log -> List.of(log.logs()))
             .versioned(LOG.VERSION)
@@ -82,8 +77,16 @@ public class LogTable extends ModelTable<Log, LogTable> {
     }
 
     private Log readRow(Row row) {
-        return new Log(row.get(ID), row.get(VERSION), row.get(OTHER), row.get(TEXT), row.get(COUNT),
-                row.get(MADE), row.get(CHANGED), null, row.many(LogLogsProxy.LINK));
+        return new Log(
+                row.get(ID),
+                row.get(VERSION),
+                row.get(OTHER),
+                row.get(TEXT),
+                row.get(COUNT),
+                row.get(MADE),
+                row.get(CHANGED),
+                null,
+                row.many(LogLogsProxy.LINK));
     }
 
     @Override

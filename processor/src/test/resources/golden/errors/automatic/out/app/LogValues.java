@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Log}: the columns that are named.
+ * What to write of one {@link Log}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The posts of one {@link Category}: {@link Category#posts()}. A {@link PostCategory} has columns to be given, so each
+ * The posts of one {@link Category}: {@link Category#posts()}. Each {@link PostCategory} has columns to be given, so a
  * call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks} for
  * {@code set}.
  *

@@ -26,15 +26,10 @@ public class DraftTable extends ModelTable<Draft, DraftTable> {
     public static final DraftTable DRAFT = new DraftTable(DSL.name("posts"), null);
 
     /** How rows become {@link Draft}s, and the other way round. */
-    public static final ModelType<Draft, Long, DraftTable, DraftValues> MODEL_TYPE = new ModelType<>(
-            "Draft",
-            DRAFT,
-            ModelKey.of(DRAFT.ID),
-            Draft::id,
-            DraftTable::readRow,
-            DraftValues::new,
-            DraftValues::of,
-            DraftQuerySet::new)
+    public static final ModelType<Draft, Long, DraftTable, DraftValues> MODEL_TYPE = ModelType.of(
+                    "Draft", DRAFT, DraftTable::readRow)
+            .keyedBy(ModelKey.of(DRAFT.ID), Draft::id)
+            .with(DraftValues::new, DraftValues::of, DraftQuerySet::new)
             .relatedBy(draft -> List.of(draft.tags()));
 
     /** {@code id bigint not null}: {@link Draft#id()}. The primary key, generated where it is null. */

@@ -27,15 +27,12 @@ public class DraftTagsLinkTable extends ModelTable<DraftTagsLink, DraftTagsLinkT
 
     /** How rows become {@link DraftTagsLink}s, and the other way round. */
     public static final ModelType<DraftTagsLink, LinkKey<Long, Long>, DraftTagsLinkTable, DraftTagsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "DraftTagsLink",
-            DRAFT_TAGS_LINK,
-            ModelKey.of(DRAFT_TAGS_LINK.DRAFT_ID, DRAFT_TAGS_LINK.TAG_ID),
-            link -> new LinkKey<>(link.draft().id(), link.tag().id()),
-            DraftTagsLinkTable::readRow,
-            DraftTagsLinkValues::new,
-            DraftTagsLinkValues::of,
-            DraftTagsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "DraftTagsLink", DRAFT_TAGS_LINK, DraftTagsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(DRAFT_TAGS_LINK.DRAFT_ID, DRAFT_TAGS_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.draft().id(), link.tag().id()))
+            .with(DraftTagsLinkValues::new, DraftTagsLinkValues::of, DraftTagsLinkQuerySet::new)
             .relatedBy(draftTagsLink -> List.of(draftTagsLink.draft(), draftTagsLink.tag()));
 
     /** {@code draft_id bigint not null}: the key of {@link DraftTagsLink#draft()}. */

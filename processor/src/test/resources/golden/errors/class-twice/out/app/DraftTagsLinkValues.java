@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link DraftTagsLink}: the columns that are named.
+ * What to write of one {@link DraftTagsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class DraftTagsLinkValues extends Values<DraftTagsLinkValues> {
      * @return these values
      */
     public DraftTagsLinkValues draft(Draft draft) {
-        return set(DRAFT_TAGS_LINK.DRAFT_ID, DraftTable.MODEL_TYPE.requireKey(draft));
+        return setRow(DraftTagsLinkTable.Keys.DRAFT, draft);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class DraftTagsLinkValues extends Values<DraftTagsLinkValues> {
      * @return these values
      */
     public DraftTagsLinkValues draft(Ref<Draft, Long> draft) {
-        return set(DRAFT_TAGS_LINK.DRAFT_ID, draft.id());
+        return setRef(DraftTagsLinkTable.Keys.DRAFT, draft);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class DraftTagsLinkValues extends Values<DraftTagsLinkValues> {
      * @return these values
      */
     public DraftTagsLinkValues tag(Tag tag) {
-        return set(DRAFT_TAGS_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(DraftTagsLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class DraftTagsLinkValues extends Values<DraftTagsLinkValues> {
      * @return these values
      */
     public DraftTagsLinkValues tag(Ref<Tag, Long> tag) {
-        return set(DRAFT_TAGS_LINK.TAG_ID, tag.id());
+        return setRef(DraftTagsLinkTable.Keys.TAG, tag);
     }
 
     /**

@@ -25,15 +25,10 @@ public class FixedTable extends ModelTable<Fixed, FixedTable> {
     public static final FixedTable FIXED = new FixedTable(DSL.name("fixed"), null);
 
     /** How rows become {@link Fixed}s, and the other way round. */
-    public static final ModelType<Fixed, Long, FixedTable, FixedValues> MODEL_TYPE = new ModelType<>(
-            "Fixed",
-            FIXED,
-            ModelKey.of(FIXED.ID),
-            fixed -> fixed.id,
-            FixedTable::readRow,
-            FixedValues::new,
-            FixedValues::of,
-            FixedQuerySet::new);
+    public static final ModelType<Fixed, Long, FixedTable, FixedValues> MODEL_TYPE = ModelType.of(
+                    "Fixed", FIXED, FixedTable::readRow)
+            .keyedBy(ModelKey.of(FIXED.ID), fixed -> fixed.id)
+            .with(FixedValues::new, FixedValues::of, FixedQuerySet::new);
 
     /** {@code id bigint not null}: {@link Fixed#id}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

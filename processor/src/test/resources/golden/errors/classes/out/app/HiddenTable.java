@@ -25,15 +25,10 @@ public class HiddenTable extends ModelTable<Hidden, HiddenTable> {
     public static final HiddenTable HIDDEN = new HiddenTable(DSL.name("hidden"), null);
 
     /** How rows become {@link Hidden}s, and the other way round. */
-    public static final ModelType<Hidden, Long, HiddenTable, HiddenValues> MODEL_TYPE = new ModelType<>(
-            "Hidden",
-            HIDDEN,
-            ModelKey.of(HIDDEN.ID),
-            hidden -> hidden.id,
-            HiddenTable::readRow,
-            HiddenValues::new,
-            HiddenValues::of,
-            HiddenQuerySet::new);
+    public static final ModelType<Hidden, Long, HiddenTable, HiddenValues> MODEL_TYPE = ModelType.of(
+                    "Hidden", HIDDEN, HiddenTable::readRow)
+            .keyedBy(ModelKey.of(HIDDEN.ID), hidden -> hidden.id)
+            .with(HiddenValues::new, HiddenValues::of, HiddenQuerySet::new);
 
     /** {@code id bigint not null}: {@link Hidden#id}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

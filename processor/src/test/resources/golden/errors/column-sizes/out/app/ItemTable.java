@@ -31,15 +31,10 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Item}s, and the other way round. */
-    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            ITEM,
-            ModelKey.of(ITEM.ID),
-            Item::id,
-            ItemTable::readRow,
-            ItemValues::new,
-            ItemValues::of,
-            ItemQuerySet::new)
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", ITEM, ItemTable::readRow)
+            .keyedBy(ModelKey.of(ITEM.ID), Item::id)
+            .with(ItemValues::new, ItemValues::of, ItemQuerySet::new)
             .withPrimitives(ITEM.NUMBER)
             .relatedBy(item -> List.of(item.tag(), item.tags()));
 
@@ -81,8 +76,14 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     }
 
     private Item readRow(Row row) {
-        return new Item(row.get(ID), row.get(NUMBER), row.get(TEXT), row.get(WHOLE), row.get(MOOD),
-                row.ref(Keys.TAG, TAG_ID), row.many(ItemTagsProxy.LINK));
+        return new Item(
+                row.get(ID),
+                row.get(NUMBER),
+                row.get(TEXT),
+                row.get(WHOLE),
+                row.get(MOOD),
+                row.ref(Keys.TAG, TAG_ID),
+                row.many(ItemTagsProxy.LINK));
     }
 
     @Override

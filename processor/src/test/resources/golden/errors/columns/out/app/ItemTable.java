@@ -27,15 +27,10 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Item}s, and the other way round. */
-    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            ITEM,
-            ModelKey.of(ITEM.ID),
-            Item::id,
-            ItemTable::readRow,
-            ItemValues::new,
-            ItemValues::of,
-            ItemQuerySet::new)
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", ITEM, ItemTable::readRow)
+            .keyedBy(ModelKey.of(ITEM.ID), Item::id)
+            .with(ItemValues::new, ItemValues::of, ItemQuerySet::new)
             .withPrimitives(ITEM.COUNT, ITEM.TOTAL);
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
@@ -62,8 +57,19 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     }
 
     private Item readRow(Row row) {
-        return new Item(row.get(ID), null, (char) 0, null, null, null, null, null, row.get(COUNT),
-                row.get(TOTAL), row.get(TEXT), row.get(MONEY));
+        return new Item(
+                row.get(ID),
+                null,
+                (char) 0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.get(COUNT),
+                row.get(TOTAL),
+                row.get(TEXT),
+                row.get(MONEY));
     }
 
     @Override

@@ -25,15 +25,10 @@ public class TagTable extends ModelTable<Tag, TagTable> {
     public static final TagTable TAG = new TagTable(DSL.name("tags"), null);
 
     /** How rows become {@link Tag}s, and the other way round. */
-    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = new ModelType<>(
-            "Tag",
-            TAG,
-            ModelKey.of(TAG.ID),
-            Tag::id,
-            TagTable::readRow,
-            TagValues::new,
-            TagValues::of,
-            TagQuerySet::new);
+    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = ModelType.of(
+                    "Tag", TAG, TagTable::readRow)
+            .keyedBy(ModelKey.of(TAG.ID), Tag::id)
+            .with(TagValues::new, TagValues::of, TagQuerySet::new);
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

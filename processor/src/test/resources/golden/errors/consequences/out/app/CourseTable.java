@@ -26,15 +26,10 @@ public class CourseTable extends ModelTable<Course, CourseTable> {
     public static final CourseTable COURSE = new CourseTable(DSL.name("course"), null);
 
     /** How rows become {@link Course}s, and the other way round. */
-    public static final ModelType<Course, Long, CourseTable, CourseValues> MODEL_TYPE = new ModelType<>(
-            "Course",
-            COURSE,
-            ModelKey.of(COURSE.ID),
-            Course::id,
-            CourseTable::readRow,
-            CourseValues::new,
-            CourseValues::of,
-            CourseQuerySet::new);
+    public static final ModelType<Course, Long, CourseTable, CourseValues> MODEL_TYPE = ModelType.of(
+                    "Course", COURSE, CourseTable::readRow)
+            .keyedBy(ModelKey.of(COURSE.ID), Course::id)
+            .with(CourseValues::new, CourseValues::of, CourseQuerySet::new);
 
     /** {@code id bigint not null}: {@link Course#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

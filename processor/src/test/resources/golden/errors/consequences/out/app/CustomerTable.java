@@ -25,15 +25,10 @@ public class CustomerTable extends ModelTable<Customer, CustomerTable> {
     public static final CustomerTable CUSTOMER = new CustomerTable(DSL.name("customer"), null);
 
     /** How rows become {@link Customer}s, and the other way round. */
-    public static final ModelType<Customer, Long, CustomerTable, CustomerValues> MODEL_TYPE = new ModelType<>(
-            "Customer",
-            CUSTOMER,
-            ModelKey.of(CUSTOMER.ID),
-            Customer::id,
-            CustomerTable::readRow,
-            CustomerValues::new,
-            CustomerValues::of,
-            CustomerQuerySet::new);
+    public static final ModelType<Customer, Long, CustomerTable, CustomerValues> MODEL_TYPE = ModelType.of(
+                    "Customer", CUSTOMER, CustomerTable::readRow)
+            .keyedBy(ModelKey.of(CUSTOMER.ID), Customer::id)
+            .with(CustomerValues::new, CustomerValues::of, CustomerQuerySet::new);
 
     /** {@code id bigint not null}: {@link Customer#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Lesson}: the columns that are named.
+ * What to write of one {@link Lesson}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues customer(Customer customer) {
-        return set(LESSON.CUSTOMER_ID, CustomerTable.MODEL_TYPE.requireKey(customer));
+        return setRow(LessonTable.Keys.CUSTOMER, customer);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class LessonValues extends Values<LessonValues> {
      * @return these values
      */
     public LessonValues customer(Ref<Customer, Long> customer) {
-        return set(LESSON.CUSTOMER_ID, customer.id());
+        return setRef(LessonTable.Keys.CUSTOMER, customer);
     }
 
     /**

@@ -25,15 +25,10 @@ public class ProductTable extends ModelTable<Product, ProductTable> {
     public static final ProductTable PRODUCT = new ProductTable(DSL.name("product"), null);
 
     /** How rows become {@link Product}s, and the other way round. */
-    public static final ModelType<Product, Long, ProductTable, ProductValues> MODEL_TYPE = new ModelType<>(
-            "Product",
-            PRODUCT,
-            ModelKey.of(PRODUCT.ID),
-            Product::id,
-            ProductTable::readRow,
-            ProductValues::new,
-            ProductValues::of,
-            ProductQuerySet::new);
+    public static final ModelType<Product, Long, ProductTable, ProductValues> MODEL_TYPE = ModelType.of(
+                    "Product", PRODUCT, ProductTable::readRow)
+            .keyedBy(ModelKey.of(PRODUCT.ID), Product::id)
+            .with(ProductValues::new, ProductValues::of, ProductQuerySet::new);
 
     /** {@code id bigint not null}: {@link Product#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

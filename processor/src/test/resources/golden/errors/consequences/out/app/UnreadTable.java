@@ -25,15 +25,10 @@ public class UnreadTable extends ModelTable<Unread, UnreadTable> {
     public static final UnreadTable UNREAD = new UnreadTable(DSL.name("unread"), null);
 
     /** How rows become {@link Unread}s, and the other way round. */
-    public static final ModelType<Unread, Long, UnreadTable, UnreadValues> MODEL_TYPE = new ModelType<>(
-            "Unread",
-            UNREAD,
-            ModelKey.of(UNREAD.ID),
-            Unread::id,
-            UnreadTable::readRow,
-            UnreadValues::new,
-            UnreadValues::of,
-            UnreadQuerySet::new);
+    public static final ModelType<Unread, Long, UnreadTable, UnreadValues> MODEL_TYPE = ModelType.of(
+                    "Unread", UNREAD, UnreadTable::readRow)
+            .keyedBy(ModelKey.of(UNREAD.ID), Unread::id)
+            .with(UnreadValues::new, UnreadValues::of, UnreadQuerySet::new);
 
     /** {@code id bigint not null}: {@link Unread#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -25,15 +25,10 @@ public class FirmTable extends ModelTable<Firm, FirmTable> {
     public static final FirmTable FIRM = new FirmTable(DSL.name("firm"), null);
 
     /** How rows become {@link Firm}s, and the other way round. */
-    public static final ModelType<Firm, Long, FirmTable, FirmValues> MODEL_TYPE = new ModelType<>(
-            "Firm",
-            FIRM,
-            ModelKey.of(FIRM.ID),
-            Firm::id,
-            FirmTable::readRow,
-            FirmValues::new,
-            FirmValues::of,
-            FirmQuerySet::new)
+    public static final ModelType<Firm, Long, FirmTable, FirmValues> MODEL_TYPE = ModelType.of(
+                    "Firm", FIRM, FirmTable::readRow)
+            .keyedBy(ModelKey.of(FIRM.ID), Firm::id)
+            .with(FirmValues::new, FirmValues::of, FirmQuerySet::new)
             .withPrimitives(FIRM.LOW)
             .embedding(FIRM.SPAN_LOW, FIRM.SPAN_HIGH)
             .embedding(FIRM.HOME_OR_LOW, FIRM.HOME_OR_HIGH)

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Item}: the columns that are named.
+ * What to write of one {@link Item}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues kept(Tag kept) {
-        return set(ITEM.KEPT_ID, TagTable.MODEL_TYPE.requireKey(kept));
+        return setRow(ItemTable.Keys.KEPT, kept);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues kept(Ref<Tag, Long> kept) {
-        return set(ITEM.KEPT_ID, kept.id());
+        return setRef(ItemTable.Keys.KEPT, kept);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues place(Seat place) {
-        return set(ItemTable.Keys.PLACE, SeatTable.MODEL_TYPE.requireKey(place));
+        return setRow(ItemTable.Keys.PLACE, place);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues place(Ref<Seat, SeatKey> place) {
-        return set(ItemTable.Keys.PLACE, place.id());
+        return setRef(ItemTable.Keys.PLACE, place);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues two(Tag two) {
-        return set(ITEM.TWO_ID, TagTable.MODEL_TYPE.requireKey(two));
+        return setRow(ItemTable.Keys.TWO, two);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues two(Ref<Tag, Long> two) {
-        return set(ITEM.TWO_ID, two.id());
+        return setRef(ItemTable.Keys.TWO, two);
     }
 
     /**

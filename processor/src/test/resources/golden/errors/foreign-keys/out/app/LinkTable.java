@@ -26,15 +26,12 @@ public class LinkTable extends ModelTable<Link, LinkTable> {
     public static final LinkTable LINK = new LinkTable(DSL.name("link"), null);
 
     /** How rows become {@link Link}s, and the other way round. */
-    public static final ModelType<Link, LinkKey<Long, Long>, LinkTable, LinkValues> MODEL_TYPE = new ModelType<>(
-            "Link",
-            LINK,
-            ModelKey.of(LINK.ONE_ID, LINK.OTHER_ID),
-            link -> new LinkKey<>(link.one().id(), link.other().id()),
-            LinkTable::readRow,
-            LinkValues::new,
-            LinkValues::of,
-            LinkQuerySet::new)
+    public static final ModelType<Link, LinkKey<Long, Long>, LinkTable, LinkValues> MODEL_TYPE = ModelType.of(
+                    "Link", LINK, LinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(LINK.ONE_ID, LINK.OTHER_ID),
+                    link -> new LinkKey<>(link.one().id(), link.other().id()))
+            .with(LinkValues::new, LinkValues::of, LinkQuerySet::new)
             .relatedBy(link_ -> List.of(link_.one(), link_.other()));
 
     /** {@code one_id bigint not null}: the key of {@link Link#one()}. */

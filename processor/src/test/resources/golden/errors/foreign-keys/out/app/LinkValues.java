@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Link}: the columns that are named.
+ * What to write of one {@link Link}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class LinkValues extends Values<LinkValues> {
      * @return these values
      */
     public LinkValues one(Tag one) {
-        return set(LINK.ONE_ID, TagTable.MODEL_TYPE.requireKey(one));
+        return setRow(LinkTable.Keys.ONE, one);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class LinkValues extends Values<LinkValues> {
      * @return these values
      */
     public LinkValues one(Ref<Tag, Long> one) {
-        return set(LINK.ONE_ID, one.id());
+        return setRef(LinkTable.Keys.ONE, one);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class LinkValues extends Values<LinkValues> {
      * @return these values
      */
     public LinkValues other(Tag other) {
-        return set(LINK.OTHER_ID, TagTable.MODEL_TYPE.requireKey(other));
+        return setRow(LinkTable.Keys.OTHER, other);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class LinkValues extends Values<LinkValues> {
      * @return these values
      */
     public LinkValues other(Ref<Tag, Long> other) {
-        return set(LINK.OTHER_ID, other.id());
+        return setRef(LinkTable.Keys.OTHER, other);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Seat}.
+ * The key of one {@link Seat}.
  *
  * @param line {@code line integer not null}: {@link Seat#line()}
  * @param place {@code place varchar(255) not null}: {@link Seat#place()}

@@ -26,18 +26,15 @@ public class SeatTable extends ModelTable<Seat, SeatTable> {
     public static final SeatTable SEAT = new SeatTable(DSL.name("seats"), null);
 
     /** How rows become {@link Seat}s, and the other way round. */
-    public static final ModelType<Seat, SeatKey, SeatTable, SeatValues> MODEL_TYPE = new ModelType<>(
-            "Seat",
-            SEAT,
-            ModelKey.of(
-                    (SeatKey key) -> List.of(key.line(), key.place()),
-                    parts -> new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
-                    SEAT.LINE, SEAT.PLACE),
-            seat -> seat.place() == null ? null : new SeatKey(seat.line(), seat.place()),
-            SeatTable::readRow,
-            SeatValues::new,
-            SeatValues::of,
-            SeatQuerySet::new)
+    public static final ModelType<Seat, SeatKey, SeatTable, SeatValues> MODEL_TYPE = ModelType.of(
+                    "Seat", SEAT, SeatTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (SeatKey key) -> List.of(key.line(), key.place()),
+                            parts -> new SeatKey((Integer) parts.get(0), (String) parts.get(1)),
+                            SEAT.LINE, SEAT.PLACE),
+                    seat -> seat.place() == null ? null : new SeatKey(seat.line(), seat.place()))
+            .with(SeatValues::new, SeatValues::of, SeatQuerySet::new)
             .withPrimitives(SEAT.LINE);
 
     /** {@code line integer not null}: {@link Seat#line()}. Part of the primary key. */

@@ -28,15 +28,12 @@ public class BorrowedTable extends ModelTable<Borrowed, BorrowedTable> {
     public static final BorrowedTable BORROWED = new BorrowedTable(DSL.name("borrowed"), null);
 
     /** How rows become {@link Borrowed}s, and the other way round. */
-    public static final ModelType<Borrowed, String, BorrowedTable, BorrowedValues> MODEL_TYPE = new ModelType<>(
-            "Borrowed",
-            BORROWED,
-            ModelKey.of(BORROWED.ODD_ID),
-            borrowed -> borrowed.odd() == null ? null : borrowed.odd().id(),
-            BorrowedTable::readRow,
-            BorrowedValues::new,
-            BorrowedValues::of,
-            BorrowedQuerySet::new)
+    public static final ModelType<Borrowed, String, BorrowedTable, BorrowedValues> MODEL_TYPE = ModelType.of(
+                    "Borrowed", BORROWED, BorrowedTable::readRow)
+            .keyedBy(
+                    ModelKey.of(BORROWED.ODD_ID),
+                    borrowed -> borrowed.odd() == null ? null : borrowed.odd().id())
+            .with(BorrowedValues::new, BorrowedValues::of, BorrowedQuerySet::new)
             .relatedBy(borrowed -> List.of(borrowed.odd()));
 
     /**

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Borrowed}: the columns that are named.
+ * What to write of one {@link Borrowed}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class BorrowedValues extends Values<BorrowedValues> {
      * @return these values
      */
     public BorrowedValues odd(Odd odd) {
-        return set(BORROWED.ODD_ID, OddTable.MODEL_TYPE.requireKey(odd));
+        return setRow(BorrowedTable.Keys.ODD, odd);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class BorrowedValues extends Values<BorrowedValues> {
      * @return these values
      */
     public BorrowedValues odd(Ref<Odd, String> odd) {
-        return set(BORROWED.ODD_ID, odd.id());
+        return setRef(BorrowedTable.Keys.ODD, odd);
     }
 
     /**

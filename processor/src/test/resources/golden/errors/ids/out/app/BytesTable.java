@@ -25,15 +25,10 @@ public class BytesTable extends ModelTable<Bytes, BytesTable> {
     public static final BytesTable BYTES = new BytesTable(DSL.name("bytes"), null);
 
     /** How rows become {@link Bytes}s, and the other way round. */
-    public static final ModelType<Bytes, byte[], BytesTable, BytesValues> MODEL_TYPE = new ModelType<>(
-            "Bytes",
-            BYTES,
-            ModelKey.of(BYTES.ID),
-            Bytes::id,
-            BytesTable::readRow,
-            BytesValues::new,
-            BytesValues::of,
-            BytesQuerySet::new);
+    public static final ModelType<Bytes, byte[], BytesTable, BytesValues> MODEL_TYPE = ModelType.of(
+                    "Bytes", BYTES, BytesTable::readRow)
+            .keyedBy(ModelKey.of(BYTES.ID), Bytes::id)
+            .with(BytesValues::new, BytesValues::of, BytesQuerySet::new);
 
     /** {@code id varbinary(255) not null}: {@link Bytes#id()}. The primary key, assigned by the caller. */
     public final TableField<Record, byte[]> ID = column("id", SQLDataType.VARBINARY(255).notNull());

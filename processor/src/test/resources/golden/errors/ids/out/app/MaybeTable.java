@@ -25,15 +25,10 @@ public class MaybeTable extends ModelTable<Maybe, MaybeTable> {
     public static final MaybeTable MAYBE = new MaybeTable(DSL.name("maybe"), null);
 
     /** How rows become {@link Maybe}s, and the other way round. */
-    public static final ModelType<Maybe, String, MaybeTable, MaybeValues> MODEL_TYPE = new ModelType<>(
-            "Maybe",
-            MAYBE,
-            ModelKey.of(MAYBE.ID),
-            Maybe::id,
-            MaybeTable::readRow,
-            MaybeValues::new,
-            MaybeValues::of,
-            MaybeQuerySet::new);
+    public static final ModelType<Maybe, String, MaybeTable, MaybeValues> MODEL_TYPE = ModelType.of(
+                    "Maybe", MAYBE, MaybeTable::readRow)
+            .keyedBy(ModelKey.of(MAYBE.ID), Maybe::id)
+            .with(MaybeValues::new, MaybeValues::of, MaybeQuerySet::new);
 
     /** {@code id varchar(255)}: {@link Maybe#id()}. The primary key, assigned by the caller. */
     public final TableField<Record, String> ID = column("id", SQLDataType.VARCHAR(255).null_());

@@ -25,15 +25,10 @@ public class OddTable extends ModelTable<Odd, OddTable> {
     public static final OddTable ODD = new OddTable(DSL.name("odd"), null);
 
     /** How rows become {@link Odd}s, and the other way round. */
-    public static final ModelType<Odd, String, OddTable, OddValues> MODEL_TYPE = new ModelType<>(
-            "Odd",
-            ODD,
-            ModelKey.of(ODD.ID),
-            Odd::id,
-            OddTable::readRow,
-            OddValues::new,
-            OddValues::of,
-            OddQuerySet::new);
+    public static final ModelType<Odd, String, OddTable, OddValues> MODEL_TYPE = ModelType.of(
+                    "Odd", ODD, OddTable::readRow)
+            .keyedBy(ModelKey.of(ODD.ID), Odd::id)
+            .with(OddValues::new, OddValues::of, OddQuerySet::new);
 
     /** {@code id varchar(255) not null}: {@link Odd#id()}. The primary key, assigned by the caller. */
     public final TableField<Record, String> ID = column("id", SQLDataType.VARCHAR(255).notNull());

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Parts}.
+ * The key of one {@link Parts}.
  *
  * @param number {@code number bigint not null}: {@link Parts#number()}
  * @param text {@code text varchar(255)}: {@link Parts#text()}

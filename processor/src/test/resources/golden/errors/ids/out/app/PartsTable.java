@@ -28,20 +28,17 @@ public class PartsTable extends ModelTable<Parts, PartsTable> {
     public static final PartsTable PARTS = new PartsTable(DSL.name("parts"), null);
 
     /** How rows become {@link Parts}s, and the other way round. */
-    public static final ModelType<Parts, PartsKey, PartsTable, PartsValues> MODEL_TYPE = new ModelType<>(
-            "Parts",
-            PARTS,
-            ModelKey.of(
-                    (PartsKey key) -> List.of(key.number(), key.text(), key.bytes(), key.oddId()),
-                    parts -> new PartsKey((Long) parts.get(0), (String) parts.get(1),
-                            (byte[]) parts.get(2), (String) parts.get(3)),
-                    PARTS.NUMBER, PARTS.TEXT, PARTS.BYTES, PARTS.ODD_ID),
-            parts -> parts.number() == null || parts.text() == null || parts.bytes() == null || parts.odd() == null
-                    ? null : new PartsKey(parts.number(), parts.text(), parts.bytes(), parts.odd().id()),
-            PartsTable::readRow,
-            PartsValues::new,
-            PartsValues::of,
-            PartsQuerySet::new)
+    public static final ModelType<Parts, PartsKey, PartsTable, PartsValues> MODEL_TYPE = ModelType.of(
+                    "Parts", PARTS, PartsTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (PartsKey key) -> List.of(key.number(), key.text(), key.bytes(), key.oddId()),
+                            parts -> new PartsKey((Long) parts.get(0), (String) parts.get(1),
+                                    (byte[]) parts.get(2), (String) parts.get(3)),
+                            PARTS.NUMBER, PARTS.TEXT, PARTS.BYTES, PARTS.ODD_ID),
+                    parts -> parts.number() == null || parts.text() == null || parts.bytes() == null || parts.odd() == null
+                            ? null : new PartsKey(parts.number(), parts.text(), parts.bytes(), parts.odd().id()))
+            .with(PartsValues::new, PartsValues::of, PartsQuerySet::new)
             .relatedBy(parts -> List.of(parts.odd()));
 
     /** {@code number bigint not null}: {@link Parts#number()}. Part of the primary key. */

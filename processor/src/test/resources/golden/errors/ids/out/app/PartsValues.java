@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Parts}: the columns that are named.
+ * What to write of one {@link Parts}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -53,7 +53,7 @@ public final class PartsValues extends Values<PartsValues> {
      * @return these values
      */
     public PartsValues odd(Odd odd) {
-        return set(PARTS.ODD_ID, OddTable.MODEL_TYPE.requireKey(odd));
+        return setRow(PartsTable.Keys.ODD, odd);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class PartsValues extends Values<PartsValues> {
      * @return these values
      */
     public PartsValues odd(Ref<Odd, String> odd) {
-        return set(PARTS.ODD_ID, odd.id());
+        return setRef(PartsTable.Keys.ODD, odd);
     }
 
     /**

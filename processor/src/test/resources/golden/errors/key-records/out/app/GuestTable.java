@@ -28,15 +28,10 @@ public class GuestTable extends ModelTable<Guest, GuestTable> {
     public static final GuestTable GUEST = new GuestTable(DSL.name("guest"), null);
 
     /** How rows become {@link Guest}s, and the other way round. */
-    public static final ModelType<Guest, Long, GuestTable, GuestValues> MODEL_TYPE = new ModelType<>(
-            "Guest",
-            GUEST,
-            ModelKey.of(GUEST.ID),
-            Guest::id,
-            GuestTable::readRow,
-            GuestValues::new,
-            GuestValues::of,
-            GuestQuerySet::new)
+    public static final ModelType<Guest, Long, GuestTable, GuestValues> MODEL_TYPE = ModelType.of(
+                    "Guest", GUEST, GuestTable::readRow)
+            .keyedBy(ModelKey.of(GUEST.ID), Guest::id)
+            .with(GuestValues::new, GuestValues::of, GuestQuerySet::new)
             .relatedBy(guest -> List.of(guest.seat()));
 
     /** {@code id bigint not null}: {@link Guest#id()}. The primary key, generated where it is null. */
@@ -62,7 +57,10 @@ public class GuestTable extends ModelTable<Guest, GuestTable> {
     }
 
     private Guest readRow(Row row) {
-        return new Guest(row.get(ID), row.ref(Keys.SEAT, List.of(SEAT_SEAT, SEAT_LINE)), null);
+        return new Guest(
+                row.get(ID),
+                row.ref(Keys.SEAT, List.of(SEAT_SEAT, SEAT_LINE)),
+                null);
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Guest}: the columns that are named.
+ * What to write of one {@link Guest}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class GuestValues extends Values<GuestValues> {
      * @return these values
      */
     public GuestValues seat(Seat seat) {
-        return set(GuestTable.Keys.SEAT, SeatTable.MODEL_TYPE.requireKey(seat));
+        return setRow(GuestTable.Keys.SEAT, seat);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class GuestValues extends Values<GuestValues> {
      * @return these values
      */
     public GuestValues seat(Ref<Seat, SeatKey> seat) {
-        return set(GuestTable.Keys.SEAT, seat.id());
+        return setRef(GuestTable.Keys.SEAT, seat);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Place}.
+ * The key of one {@link Place}.
  *
  * @param number {@code number integer not null}: {@link Place#number()}
  */

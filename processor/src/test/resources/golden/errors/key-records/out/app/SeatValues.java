@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Seat}: the columns that are named.
+ * What to write of one {@link Seat}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class SeatValues extends Values<SeatValues> {
      * @return these values
      */
     public SeatValues next(Seat next) {
-        return set(SeatTable.Keys.NEXT, SeatTable.MODEL_TYPE.requireKey(next));
+        return setRow(SeatTable.Keys.NEXT, next);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class SeatValues extends Values<SeatValues> {
      * @return these values
      */
     public SeatValues next(Ref<Seat, SeatKey> next) {
-        return set(SeatTable.Keys.NEXT, next.id());
+        return setRef(SeatTable.Keys.NEXT, next);
     }
 
     /**

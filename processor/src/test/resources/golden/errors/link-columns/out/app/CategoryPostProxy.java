@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The post of one {@link Category}: {@link Post#categories()}, from its other end. A {@link PostCategory} has columns
- * to be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and
- * {@code setLinks} for {@code set}.
+ * The post of one {@link Category}: {@link Post#categories()}, from its other end. Each {@link PostCategory} has
+ * columns to be given, so a call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll},
+ * and {@code setLinks} for {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The categories of one {@link Post}: {@link Post#categories()}. A {@link PostCategory} has columns to be given, so
- * each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks}
- * for {@code set}.
+ * The categories of one {@link Post}: {@link Post#categories()}. Each {@link PostCategory} has columns to be given, so
+ * a call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code addAll}, and {@code setLinks} for
+ * {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

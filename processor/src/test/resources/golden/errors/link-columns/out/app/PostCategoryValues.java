@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link PostCategory}: the columns that are named.
+ * What to write of one {@link PostCategory}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues post(Post post) {
-        return set(POST_CATEGORY.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+        return setRow(PostCategoryTable.Keys.POST, post);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues post(Ref<Post, Long> post) {
-        return set(POST_CATEGORY.POST_ID, post.id());
+        return setRef(PostCategoryTable.Keys.POST, post);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues category(Category category) {
-        return set(POST_CATEGORY.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(PostCategoryTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class PostCategoryValues extends Values<PostCategoryValues> {
      * @return these values
      */
     public PostCategoryValues category(Ref<Category, Long> category) {
-        return set(POST_CATEGORY.CATEGORY_ID, category.id());
+        return setRef(PostCategoryTable.Keys.CATEGORY, category);
     }
 
     /**

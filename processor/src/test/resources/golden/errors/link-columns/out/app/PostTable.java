@@ -26,15 +26,10 @@ public class PostTable extends ModelTable<Post, PostTable> {
     public static final PostTable POST = new PostTable(DSL.name("post"), null);
 
     /** How rows become {@link Post}s, and the other way round. */
-    public static final ModelType<Post, Long, PostTable, PostValues> MODEL_TYPE = new ModelType<>(
-            "Post",
-            POST,
-            ModelKey.of(POST.ID),
-            Post::id,
-            PostTable::readRow,
-            PostValues::new,
-            PostValues::of,
-            PostQuerySet::new)
+    public static final ModelType<Post, Long, PostTable, PostValues> MODEL_TYPE = ModelType.of(
+                    "Post", POST, PostTable::readRow)
+            .keyedBy(ModelKey.of(POST.ID), Post::id)
+            .with(PostValues::new, PostValues::of, PostQuerySet::new)
             .relatedBy(post -> List.of(post.categories()));
 
     /** {@code id bigint not null}: {@link Post#id()}. The primary key, generated where it is null. */

@@ -26,15 +26,10 @@ public class GivenTable extends ModelTable<Given, GivenTable> {
     public static final GivenTable GIVEN = new GivenTable(DSL.name("given"), null);
 
     /** How rows become {@link Given}s, and the other way round. */
-    public static final ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> MODEL_TYPE = new ModelType<>(
-            "Given",
-            GIVEN,
-            ModelKey.of(GIVEN.ITEM_ID, GIVEN.TAG_ID),
-            null,
-            GivenTable::readRow,
-            GivenValues::new,
-            GivenValues::of,
-            GivenQuerySet::new);
+    public static final ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> MODEL_TYPE = ModelType.of(
+                    "Given", GIVEN, GivenTable::readRow)
+            .keyedBy(ModelKey.of(GIVEN.ITEM_ID, GIVEN.TAG_ID))
+            .with(GivenValues::new, GivenValues::of, GivenQuerySet::new);
 
     /** {@code item_id bigint not null}: the key of the {@link Item}. */
     public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());

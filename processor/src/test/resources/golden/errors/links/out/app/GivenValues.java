@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Given}: the columns that are named.
+ * What to write of one {@link Given}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues item(Item item) {
-        return set(GIVEN.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(GivenTable.Keys.ITEM, item);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues item(Ref<Item, Long> item) {
-        return set(GIVEN.ITEM_ID, item.id());
+        return setRef(GivenTable.Keys.ITEM, item);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues tag(Tag tag) {
-        return set(GIVEN.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(GivenTable.Keys.TAG, tag);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues tag(Ref<Tag, Long> tag) {
-        return set(GIVEN.TAG_ID, tag.id());
+        return setRef(GivenTable.Keys.TAG, tag);
     }
 
     /**

@@ -27,15 +27,12 @@ public class ItemReverseLinkTable extends ModelTable<ItemReverseLink, ItemRevers
 
     /** How rows become {@link ItemReverseLink}s, and the other way round. */
     public static final ModelType<ItemReverseLink, LinkKey<Long, Long>, ItemReverseLinkTable, ItemReverseLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemReverseLink",
-            ITEM_REVERSE_LINK,
-            ModelKey.of(ITEM_REVERSE_LINK.ITEM_ID, ITEM_REVERSE_LINK.OTHER_ID),
-            link -> new LinkKey<>(link.item().id(), link.other().id()),
-            ItemReverseLinkTable::readRow,
-            ItemReverseLinkValues::new,
-            ItemReverseLinkValues::of,
-            ItemReverseLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemReverseLink", ITEM_REVERSE_LINK, ItemReverseLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_REVERSE_LINK.ITEM_ID, ITEM_REVERSE_LINK.OTHER_ID),
+                    link -> new LinkKey<>(link.item().id(), link.other().id()))
+            .with(ItemReverseLinkValues::new, ItemReverseLinkValues::of, ItemReverseLinkQuerySet::new)
             .relatedBy(itemReverseLink -> List.of(itemReverseLink.item(), itemReverseLink.other()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemReverseLink#item()}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemReverseLink}: the columns that are named.
+ * What to write of one {@link ItemReverseLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemReverseLinkValues extends Values<ItemReverseLinkValues> {
      * @return these values
      */
     public ItemReverseLinkValues item(Item item) {
-        return set(ITEM_REVERSE_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemReverseLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemReverseLinkValues extends Values<ItemReverseLinkValues> {
      * @return these values
      */
     public ItemReverseLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_REVERSE_LINK.ITEM_ID, item.id());
+        return setRef(ItemReverseLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemReverseLinkValues extends Values<ItemReverseLinkValues> {
      * @return these values
      */
     public ItemReverseLinkValues other(Other other) {
-        return set(ITEM_REVERSE_LINK.OTHER_ID, OtherTable.MODEL_TYPE.requireKey(other));
+        return setRow(ItemReverseLinkTable.Keys.OTHER, other);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemReverseLinkValues extends Values<ItemReverseLinkValues> {
      * @return these values
      */
     public ItemReverseLinkValues other(Ref<Other, Long> other) {
-        return set(ITEM_REVERSE_LINK.OTHER_ID, other.id());
+        return setRef(ItemReverseLinkTable.Keys.OTHER, other);
     }
 
     /**

@@ -27,15 +27,12 @@ public class ItemThriceLinkTable extends ModelTable<ItemThriceLink, ItemThriceLi
 
     /** How rows become {@link ItemThriceLink}s, and the other way round. */
     public static final ModelType<ItemThriceLink, LinkKey<Long, Long>, ItemThriceLinkTable, ItemThriceLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemThriceLink",
-            ITEM_THRICE_LINK,
-            ModelKey.of(ITEM_THRICE_LINK.ITEM_ID, ITEM_THRICE_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemThriceLinkTable::readRow,
-            ItemThriceLinkValues::new,
-            ItemThriceLinkValues::of,
-            ItemThriceLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemThriceLink", ITEM_THRICE_LINK, ItemThriceLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_THRICE_LINK.ITEM_ID, ITEM_THRICE_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemThriceLinkValues::new, ItemThriceLinkValues::of, ItemThriceLinkQuerySet::new)
             .relatedBy(itemThriceLink -> List.of(itemThriceLink.item(), itemThriceLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemThriceLink#item()}. */

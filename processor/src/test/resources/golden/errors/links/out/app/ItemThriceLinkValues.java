@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemThriceLink}: the columns that are named.
+ * What to write of one {@link ItemThriceLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemThriceLinkValues extends Values<ItemThriceLinkValues> {
      * @return these values
      */
     public ItemThriceLinkValues item(Item item) {
-        return set(ITEM_THRICE_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemThriceLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemThriceLinkValues extends Values<ItemThriceLinkValues> {
      * @return these values
      */
     public ItemThriceLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_THRICE_LINK.ITEM_ID, item.id());
+        return setRef(ItemThriceLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemThriceLinkValues extends Values<ItemThriceLinkValues> {
      * @return these values
      */
     public ItemThriceLinkValues tag(Tag tag) {
-        return set(ITEM_THRICE_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemThriceLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemThriceLinkValues extends Values<ItemThriceLinkValues> {
      * @return these values
      */
     public ItemThriceLinkValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM_THRICE_LINK.TAG_ID, tag.id());
+        return setRef(ItemThriceLinkTable.Keys.TAG, tag);
     }
 
     /**

@@ -27,15 +27,12 @@ public class ItemTwiceLinkTable extends ModelTable<ItemTwiceLink, ItemTwiceLinkT
 
     /** How rows become {@link ItemTwiceLink}s, and the other way round. */
     public static final ModelType<ItemTwiceLink, LinkKey<Long, Long>, ItemTwiceLinkTable, ItemTwiceLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemTwiceLink",
-            ITEM_TWICE_LINK,
-            ModelKey.of(ITEM_TWICE_LINK.ITEM_ID, ITEM_TWICE_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemTwiceLinkTable::readRow,
-            ItemTwiceLinkValues::new,
-            ItemTwiceLinkValues::of,
-            ItemTwiceLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemTwiceLink", ITEM_TWICE_LINK, ItemTwiceLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_TWICE_LINK.ITEM_ID, ITEM_TWICE_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemTwiceLinkValues::new, ItemTwiceLinkValues::of, ItemTwiceLinkQuerySet::new)
             .relatedBy(itemTwiceLink -> List.of(itemTwiceLink.item(), itemTwiceLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemTwiceLink#item()}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemTwiceLink}: the columns that are named.
+ * What to write of one {@link ItemTwiceLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemTwiceLinkValues extends Values<ItemTwiceLinkValues> {
      * @return these values
      */
     public ItemTwiceLinkValues item(Item item) {
-        return set(ITEM_TWICE_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemTwiceLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemTwiceLinkValues extends Values<ItemTwiceLinkValues> {
      * @return these values
      */
     public ItemTwiceLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_TWICE_LINK.ITEM_ID, item.id());
+        return setRef(ItemTwiceLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemTwiceLinkValues extends Values<ItemTwiceLinkValues> {
      * @return these values
      */
     public ItemTwiceLinkValues tag(Tag tag) {
-        return set(ITEM_TWICE_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemTwiceLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemTwiceLinkValues extends Values<ItemTwiceLinkValues> {
      * @return these values
      */
     public ItemTwiceLinkValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM_TWICE_LINK.TAG_ID, tag.id());
+        return setRef(ItemTwiceLinkTable.Keys.TAG, tag);
     }
 
     /**

@@ -26,15 +26,12 @@ public class LooseTable extends ModelTable<Loose, LooseTable> {
     public static final LooseTable LOOSE = new LooseTable(DSL.name("loose"), null);
 
     /** How rows become {@link Loose}s, and the other way round. */
-    public static final ModelType<Loose, LinkKey<Long, Long>, LooseTable, LooseValues> MODEL_TYPE = new ModelType<>(
-            "Loose",
-            LOOSE,
-            ModelKey.of(LOOSE.ITEM_ID, LOOSE.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            LooseTable::readRow,
-            LooseValues::new,
-            LooseValues::of,
-            LooseQuerySet::new)
+    public static final ModelType<Loose, LinkKey<Long, Long>, LooseTable, LooseValues> MODEL_TYPE = ModelType.of(
+                    "Loose", LOOSE, LooseTable::readRow)
+            .keyedBy(
+                    ModelKey.of(LOOSE.ITEM_ID, LOOSE.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(LooseValues::new, LooseValues::of, LooseQuerySet::new)
             .relatedBy(loose -> List.of(loose.item(), loose.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link Loose#item()}. */

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Loose}: the columns that are named.
+ * What to write of one {@link Loose}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class LooseValues extends Values<LooseValues> {
      * @return these values
      */
     public LooseValues item(Item item) {
-        return set(LOOSE.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(LooseTable.Keys.ITEM, item);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class LooseValues extends Values<LooseValues> {
      * @return these values
      */
     public LooseValues item(Ref<Item, Long> item) {
-        return set(LOOSE.ITEM_ID, item.id());
+        return setRef(LooseTable.Keys.ITEM, item);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class LooseValues extends Values<LooseValues> {
      * @return these values
      */
     public LooseValues tag(Tag tag) {
-        return set(LOOSE.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(LooseTable.Keys.TAG, tag);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class LooseValues extends Values<LooseValues> {
      * @return these values
      */
     public LooseValues tag(Ref<Tag, Long> tag) {
-        return set(LOOSE.TAG_ID, tag.id());
+        return setRef(LooseTable.Keys.TAG, tag);
     }
 
     /**

@@ -28,15 +28,10 @@ public class None_Table extends ModelTable<None_, None_Table> {
     public static final None_Table NONE_ = new None_Table(DSL.name("none_"), null);
 
     /** How rows become {@link None_}s, and the other way round. */
-    public static final ModelType<None_, Long, None_Table, None_Values> MODEL_TYPE = new ModelType<>(
-            "None_",
-            NONE_,
-            ModelKey.of(NONE_.ID),
-            None_::id,
-            None_Table::readRow,
-            None_Values::new,
-            None_Values::of,
-            None_QuerySet::new)
+    public static final ModelType<None_, Long, None_Table, None_Values> MODEL_TYPE = ModelType.of(
+                    "None_", NONE_, None_Table::readRow)
+            .keyedBy(ModelKey.of(NONE_.ID), None_::id)
+            .with(None_Values::new, None_Values::of, None_QuerySet::new)
             .relatedBy(none -> List.of(none.tag()));
 
     /** {@code id bigint not null}: {@link None_#id()}. The primary key, generated where it is null. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link None_}: the columns that are named.
+ * What to write of one {@link None_}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class None_Values extends Values<None_Values> {
      * @return these values
      */
     public None_Values tag(Tag tag) {
-        return set(NONE_.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(None_Table.Keys.TAG, tag);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class None_Values extends Values<None_Values> {
      * @return these values
      */
     public None_Values tag(Ref<Tag, Long> tag) {
-        return set(NONE_.TAG_ID, tag.id());
+        return setRef(None_Table.Keys.TAG, tag);
     }
 
     /**

@@ -28,15 +28,10 @@ public class ThreeTable extends ModelTable<Three, ThreeTable> {
     public static final ThreeTable THREE = new ThreeTable(DSL.name("three"), null);
 
     /** How rows become {@link Three}s, and the other way round. */
-    public static final ModelType<Three, Long, ThreeTable, ThreeValues> MODEL_TYPE = new ModelType<>(
-            "Three",
-            THREE,
-            ModelKey.of(THREE.ID),
-            Three::id,
-            ThreeTable::readRow,
-            ThreeValues::new,
-            ThreeValues::of,
-            ThreeQuerySet::new)
+    public static final ModelType<Three, Long, ThreeTable, ThreeValues> MODEL_TYPE = ModelType.of(
+                    "Three", THREE, ThreeTable::readRow)
+            .keyedBy(ModelKey.of(THREE.ID), Three::id)
+            .with(ThreeValues::new, ThreeValues::of, ThreeQuerySet::new)
             .relatedBy(three -> List.of(three.one(), three.two(), three.item()));
 
     /** {@code id bigint not null}: {@link Three#id()}. The primary key, generated where it is null. */
@@ -75,7 +70,10 @@ public class ThreeTable extends ModelTable<Three, ThreeTable> {
     }
 
     private Three readRow(Row row) {
-        return new Three(row.get(ID), row.ref(Keys.ONE, ONE_ID), row.ref(Keys.TWO, TWO_ID),
+        return new Three(
+                row.get(ID),
+                row.ref(Keys.ONE, ONE_ID),
+                row.ref(Keys.TWO, TWO_ID),
                 row.ref(Keys.ITEM, ITEM_ID));
     }
 

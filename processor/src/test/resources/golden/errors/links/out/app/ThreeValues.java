@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Three}: the columns that are named.
+ * What to write of one {@link Three}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues one(Tag one) {
-        return set(THREE.ONE_ID, TagTable.MODEL_TYPE.requireKey(one));
+        return setRow(ThreeTable.Keys.ONE, one);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues one(Ref<Tag, Long> one) {
-        return set(THREE.ONE_ID, one.id());
+        return setRef(ThreeTable.Keys.ONE, one);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues two(Tag two) {
-        return set(THREE.TWO_ID, TagTable.MODEL_TYPE.requireKey(two));
+        return setRow(ThreeTable.Keys.TWO, two);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues two(Ref<Tag, Long> two) {
-        return set(THREE.TWO_ID, two.id());
+        return setRef(ThreeTable.Keys.TWO, two);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues item(Item item) {
-        return set(THREE.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ThreeTable.Keys.ITEM, item);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ThreeValues extends Values<ThreeValues> {
      * @return these values
      */
     public ThreeValues item(Ref<Item, Long> item) {
-        return set(THREE.ITEM_ID, item.id());
+        return setRef(ThreeTable.Keys.ITEM, item);
     }
 
     /**

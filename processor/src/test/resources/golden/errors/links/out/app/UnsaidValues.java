@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Unsaid}: the columns that are named.
+ * What to write of one {@link Unsaid}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues one(Tag one) {
-        return set(UNSAID.ONE_ID, TagTable.MODEL_TYPE.requireKey(one));
+        return setRow(UnsaidTable.Keys.ONE, one);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues one(Ref<Tag, Long> one) {
-        return set(UNSAID.ONE_ID, one.id());
+        return setRef(UnsaidTable.Keys.ONE, one);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues two(Tag two) {
-        return set(UNSAID.TWO_ID, TagTable.MODEL_TYPE.requireKey(two));
+        return setRow(UnsaidTable.Keys.TWO, two);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues two(Ref<Tag, Long> two) {
-        return set(UNSAID.TWO_ID, two.id());
+        return setRef(UnsaidTable.Keys.TWO, two);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues three(Tag three) {
-        return set(UNSAID.THREE_ID, TagTable.MODEL_TYPE.requireKey(three));
+        return setRow(UnsaidTable.Keys.THREE, three);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class UnsaidValues extends Values<UnsaidValues> {
      * @return these values
      */
     public UnsaidValues three(Ref<Tag, Long> three) {
-        return set(UNSAID.THREE_ID, three.id());
+        return setRef(UnsaidTable.Keys.THREE, three);
     }
 
     /**

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link A}: the columns that are named.
+ * What to write of one {@link A}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class AValues extends Values<AValues> {
      * @return these values
      */
     public AValues item(Item item) {
-        return set(A.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ATable.Keys.ITEM, item);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class AValues extends Values<AValues> {
      * @return these values
      */
     public AValues item(Ref<Item, Long> item) {
-        return set(A.ITEM_ID, item.id());
+        return setRef(ATable.Keys.ITEM, item);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class AValues extends Values<AValues> {
      * @return these values
      */
     public AValues tag(Tag tag) {
-        return set(A.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ATable.Keys.TAG, tag);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class AValues extends Values<AValues> {
      * @return these values
      */
     public AValues tag(Ref<Tag, Long> tag) {
-        return set(A.TAG_ID, tag.id());
+        return setRef(ATable.Keys.TAG, tag);
     }
 
     /**

@@ -26,15 +26,10 @@ public class BTable extends ModelTable<B, BTable> {
     public static final BTable B = new BTable(DSL.name("b"), null);
 
     /** How rows become {@link B}s, and the other way round. */
-    public static final ModelType<B, LinkKey<Long, Long>, BTable, BValues> MODEL_TYPE = new ModelType<>(
-            "B",
-            B,
-            ModelKey.of(B.ITEM_ID, B.TAG_ID),
-            null,
-            BTable::readRow,
-            BValues::new,
-            BValues::of,
-            BQuerySet::new);
+    public static final ModelType<B, LinkKey<Long, Long>, BTable, BValues> MODEL_TYPE = ModelType.of(
+                    "B", B, BTable::readRow)
+            .keyedBy(ModelKey.of(B.ITEM_ID, B.TAG_ID))
+            .with(BValues::new, BValues::of, BQuerySet::new);
 
     /** {@code item_id bigint not null}: the key of the {@link Item}. */
     public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link B}: the columns that are named.
+ * What to write of one {@link B}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class BValues extends Values<BValues> {
      * @return these values
      */
     public BValues item(Item item) {
-        return set(B.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(BTable.Keys.ITEM, item);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BValues extends Values<BValues> {
      * @return these values
      */
     public BValues item(Ref<Item, Long> item) {
-        return set(B.ITEM_ID, item.id());
+        return setRef(BTable.Keys.ITEM, item);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class BValues extends Values<BValues> {
      * @return these values
      */
     public BValues tag(Tag tag) {
-        return set(B.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(BTable.Keys.TAG, tag);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class BValues extends Values<BValues> {
      * @return these values
      */
     public BValues tag(Ref<Tag, Long> tag) {
-        return set(B.TAG_ID, tag.id());
+        return setRef(BTable.Keys.TAG, tag);
     }
 
     /**

@@ -27,15 +27,12 @@ public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTabl
 
     /** How rows become {@link ItemSelfLink}s, and the other way round. */
     public static final ModelType<ItemSelfLink, LinkKey<Long, Long>, ItemSelfLinkTable, ItemSelfLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemSelfLink",
-            ITEM_SELF_LINK,
-            ModelKey.of(ITEM_SELF_LINK.FROM_ITEM_ID, ITEM_SELF_LINK.TO_ITEM_ID),
-            link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()),
-            ItemSelfLinkTable::readRow,
-            ItemSelfLinkValues::new,
-            ItemSelfLinkValues::of,
-            ItemSelfLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemSelfLink", ITEM_SELF_LINK, ItemSelfLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_SELF_LINK.FROM_ITEM_ID, ITEM_SELF_LINK.TO_ITEM_ID),
+                    link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()))
+            .with(ItemSelfLinkValues::new, ItemSelfLinkValues::of, ItemSelfLinkQuerySet::new)
             .relatedBy(itemSelfLink -> List.of(itemSelfLink.fromItem(), itemSelfLink.toItem()));
 
     /** {@code from_item_id bigint not null}: the key of {@link ItemSelfLink#fromItem()}. */
@@ -59,7 +56,8 @@ public class ItemSelfLinkTable extends ModelTable<ItemSelfLink, ItemSelfLinkTabl
     }
 
     private ItemSelfLink readRow(Row row) {
-        return new ItemSelfLink(row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
+        return new ItemSelfLink(
+                row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
                 row.ref(Keys.TO_ITEM, TO_ITEM_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemSelfLink}: the columns that are named.
+ * What to write of one {@link ItemSelfLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemSelfLinkValues extends Values<ItemSelfLinkValues> {
      * @return these values
      */
     public ItemSelfLinkValues fromItem(Item fromItem) {
-        return set(ITEM_SELF_LINK.FROM_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(fromItem));
+        return setRow(ItemSelfLinkTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemSelfLinkValues extends Values<ItemSelfLinkValues> {
      * @return these values
      */
     public ItemSelfLinkValues fromItem(Ref<Item, Long> fromItem) {
-        return set(ITEM_SELF_LINK.FROM_ITEM_ID, fromItem.id());
+        return setRef(ItemSelfLinkTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemSelfLinkValues extends Values<ItemSelfLinkValues> {
      * @return these values
      */
     public ItemSelfLinkValues toItem(Item toItem) {
-        return set(ITEM_SELF_LINK.TO_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(toItem));
+        return setRow(ItemSelfLinkTable.Keys.TO_ITEM, toItem);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemSelfLinkValues extends Values<ItemSelfLinkValues> {
      * @return these values
      */
     public ItemSelfLinkValues toItem(Ref<Item, Long> toItem) {
-        return set(ITEM_SELF_LINK.TO_ITEM_ID, toItem.id());
+        return setRef(ItemSelfLinkTable.Keys.TO_ITEM, toItem);
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemTagsLink}: the columns that are named.
+ * What to write of one {@link ItemTagsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemTagsLinkValues extends Values<ItemTagsLinkValues> {
      * @return these values
      */
     public ItemTagsLinkValues item(Item item) {
-        return set(ITEM_TAGS_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemTagsLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemTagsLinkValues extends Values<ItemTagsLinkValues> {
      * @return these values
      */
     public ItemTagsLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_TAGS_LINK.ITEM_ID, item.id());
+        return setRef(ItemTagsLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemTagsLinkValues extends Values<ItemTagsLinkValues> {
      * @return these values
      */
     public ItemTagsLinkValues tag(Tag tag) {
-        return set(ITEM_TAGS_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemTagsLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemTagsLinkValues extends Values<ItemTagsLinkValues> {
      * @return these values
      */
     public ItemTagsLinkValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM_TAGS_LINK.TAG_ID, tag.id());
+        return setRef(ItemTagsLinkTable.Keys.TAG, tag);
     }
 
     /**

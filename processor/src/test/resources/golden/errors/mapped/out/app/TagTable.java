@@ -26,15 +26,10 @@ public class TagTable extends ModelTable<Tag, TagTable> {
     public static final TagTable TAG = new TagTable(DSL.name("tag"), null);
 
     /** How rows become {@link Tag}s, and the other way round. */
-    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = new ModelType<>(
-            "Tag",
-            TAG,
-            ModelKey.of(TAG.ID),
-            Tag::id,
-            TagTable::readRow,
-            TagValues::new,
-            TagValues::of,
-            TagQuerySet::new)
+    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = ModelType.of(
+                    "Tag", TAG, TagTable::readRow)
+            .keyedBy(ModelKey.of(TAG.ID), Tag::id)
+            .with(TagValues::new, TagValues::of, TagQuerySet::new)
             .relatedBy(tag -> List.of(tag.named(), tag.items(), tag.again()));
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
@@ -64,8 +59,16 @@ public class TagTable extends ModelTable<Tag, TagTable> {
     }
 
     private Tag readRow(Row row) {
-        return new Tag(row.get(ID), null, null, null, null, row.many(TagNamedProxy.LINK),
-                row.many(TagItemsProxy.LINK), row.many(TagItemsProxy.LINK), null);
+        return new Tag(
+                row.get(ID),
+                null,
+                null,
+                null,
+                null,
+                row.many(TagNamedProxy.LINK),
+                row.many(TagItemsProxy.LINK),
+                row.many(TagItemsProxy.LINK),
+                null);
     }
 
     @Override

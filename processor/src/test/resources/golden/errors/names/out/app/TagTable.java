@@ -28,15 +28,10 @@ public class TagTable extends ModelTable<Tag, TagTable> {
     public static final TagTable TAG = new TagTable(DSL.name("tag"), null);
 
     /** How rows become {@link Tag}s, and the other way round. */
-    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = new ModelType<>(
-            "Tag",
-            TAG,
-            ModelKey.of(TAG.ID),
-            Tag::id,
-            TagTable::readRow,
-            TagValues::new,
-            TagValues::of,
-            TagQuerySet::new)
+    public static final ModelType<Tag, Long, TagTable, TagValues> MODEL_TYPE = ModelType.of(
+                    "Tag", TAG, TagTable::readRow)
+            .keyedBy(ModelKey.of(TAG.ID), Tag::id)
+            .with(TagValues::new, TagValues::of, TagQuerySet::new)
             .relatedBy(tag -> List.of(tag.parent()));
 
     /** {@code id bigint not null}: {@link Tag#id()}. The primary key, generated where it is null. */
@@ -62,8 +57,17 @@ public class TagTable extends ModelTable<Tag, TagTable> {
     }
 
     private Tag readRow(Row row) {
-        return new Tag(row.get(ID), null, null, row.ref(Keys.PARENT, PARENT_ID), null, null, null,
-                null, null, row.get(COUNT));
+        return new Tag(
+                row.get(ID),
+                null,
+                null,
+                row.ref(Keys.PARENT, PARENT_ID),
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.get(COUNT));
     }
 
     @Override

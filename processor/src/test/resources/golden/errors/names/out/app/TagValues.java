@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Tag}: the columns that are named.
+ * What to write of one {@link Tag}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class TagValues extends Values<TagValues> {
      * @return these values
      */
     public TagValues parent(Tag parent) {
-        return set(TAG.PARENT_ID, TagTable.MODEL_TYPE.requireKey(parent));
+        return setRow(TagTable.Keys.PARENT, parent);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class TagValues extends Values<TagValues> {
      * @return these values
      */
     public TagValues parent(Ref<Tag, Long> parent) {
-        return set(TAG.PARENT_ID, parent.id());
+        return setRef(TagTable.Keys.PARENT, parent);
     }
 
     /**

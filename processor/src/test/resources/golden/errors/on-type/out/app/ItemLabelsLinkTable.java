@@ -27,15 +27,12 @@ public class ItemLabelsLinkTable extends ModelTable<ItemLabelsLink, ItemLabelsLi
 
     /** How rows become {@link ItemLabelsLink}s, and the other way round. */
     public static final ModelType<ItemLabelsLink, LinkKey<Long, Long>, ItemLabelsLinkTable, ItemLabelsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemLabelsLink",
-            ITEM_LABELS_LINK,
-            ModelKey.of(ITEM_LABELS_LINK.ITEM_ID, ITEM_LABELS_LINK.LABEL_ID),
-            link -> new LinkKey<>(link.item().id(), link.label().id()),
-            ItemLabelsLinkTable::readRow,
-            ItemLabelsLinkValues::new,
-            ItemLabelsLinkValues::of,
-            ItemLabelsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemLabelsLink", ITEM_LABELS_LINK, ItemLabelsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_LABELS_LINK.ITEM_ID, ITEM_LABELS_LINK.LABEL_ID),
+                    link -> new LinkKey<>(link.item().id(), link.label().id()))
+            .with(ItemLabelsLinkValues::new, ItemLabelsLinkValues::of, ItemLabelsLinkQuerySet::new)
             .relatedBy(itemLabelsLink -> List.of(itemLabelsLink.item(), itemLabelsLink.label()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemLabelsLink#item()}. */

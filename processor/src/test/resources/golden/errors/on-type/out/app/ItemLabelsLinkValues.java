@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemLabelsLink}: the columns that are named.
+ * What to write of one {@link ItemLabelsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemLabelsLinkValues extends Values<ItemLabelsLinkValues> {
      * @return these values
      */
     public ItemLabelsLinkValues item(Item item) {
-        return set(ITEM_LABELS_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemLabelsLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemLabelsLinkValues extends Values<ItemLabelsLinkValues> {
      * @return these values
      */
     public ItemLabelsLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_LABELS_LINK.ITEM_ID, item.id());
+        return setRef(ItemLabelsLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemLabelsLinkValues extends Values<ItemLabelsLinkValues> {
      * @return these values
      */
     public ItemLabelsLinkValues label(Label label) {
-        return set(ITEM_LABELS_LINK.LABEL_ID, LabelTable.MODEL_TYPE.requireKey(label));
+        return setRow(ItemLabelsLinkTable.Keys.LABEL, label);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemLabelsLinkValues extends Values<ItemLabelsLinkValues> {
      * @return these values
      */
     public ItemLabelsLinkValues label(Ref<Label, Long> label) {
-        return set(ITEM_LABELS_LINK.LABEL_ID, label.id());
+        return setRef(ItemLabelsLinkTable.Keys.LABEL, label);
     }
 
     /**

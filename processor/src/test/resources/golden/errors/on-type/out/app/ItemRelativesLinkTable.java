@@ -28,15 +28,12 @@ public class ItemRelativesLinkTable extends ModelTable<ItemRelativesLink, ItemRe
 
     /** How rows become {@link ItemRelativesLink}s, and the other way round. */
     public static final ModelType<ItemRelativesLink, LinkKey<Long, Long>, ItemRelativesLinkTable, ItemRelativesLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemRelativesLink",
-            ITEM_RELATIVES_LINK,
-            ModelKey.of(ITEM_RELATIVES_LINK.FROM_ITEM_ID, ITEM_RELATIVES_LINK.TO_ITEM_ID),
-            link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()),
-            ItemRelativesLinkTable::readRow,
-            ItemRelativesLinkValues::new,
-            ItemRelativesLinkValues::of,
-            ItemRelativesLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemRelativesLink", ITEM_RELATIVES_LINK, ItemRelativesLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_RELATIVES_LINK.FROM_ITEM_ID, ITEM_RELATIVES_LINK.TO_ITEM_ID),
+                    link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()))
+            .with(ItemRelativesLinkValues::new, ItemRelativesLinkValues::of, ItemRelativesLinkQuerySet::new)
             .relatedBy(itemRelativesLink -> List.of(itemRelativesLink.fromItem(), itemRelativesLink.toItem()));
 
     /** {@code from_item_id bigint not null}: the key of {@link ItemRelativesLink#fromItem()}. */
@@ -64,7 +61,8 @@ public class ItemRelativesLinkTable extends ModelTable<ItemRelativesLink, ItemRe
     }
 
     private ItemRelativesLink readRow(Row row) {
-        return new ItemRelativesLink(row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
+        return new ItemRelativesLink(
+                row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
                 row.ref(Keys.TO_ITEM, TO_ITEM_ID));
     }
 

@@ -27,15 +27,12 @@ public class ItemSortedLinkTable extends ModelTable<ItemSortedLink, ItemSortedLi
 
     /** How rows become {@link ItemSortedLink}s, and the other way round. */
     public static final ModelType<ItemSortedLink, LinkKey<Long, Long>, ItemSortedLinkTable, ItemSortedLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemSortedLink",
-            ITEM_SORTED_LINK,
-            ModelKey.of(ITEM_SORTED_LINK.ITEM_ID, ITEM_SORTED_LINK.SORTED_ID),
-            link -> new LinkKey<>(link.item().id(), link.sorted().id()),
-            ItemSortedLinkTable::readRow,
-            ItemSortedLinkValues::new,
-            ItemSortedLinkValues::of,
-            ItemSortedLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemSortedLink", ITEM_SORTED_LINK, ItemSortedLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_SORTED_LINK.ITEM_ID, ITEM_SORTED_LINK.SORTED_ID),
+                    link -> new LinkKey<>(link.item().id(), link.sorted().id()))
+            .with(ItemSortedLinkValues::new, ItemSortedLinkValues::of, ItemSortedLinkQuerySet::new)
             .relatedBy(itemSortedLink -> List.of(itemSortedLink.item(), itemSortedLink.sorted()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemSortedLink#item()}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemSortedLink}: the columns that are named.
+ * What to write of one {@link ItemSortedLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemSortedLinkValues extends Values<ItemSortedLinkValues> {
      * @return these values
      */
     public ItemSortedLinkValues item(Item item) {
-        return set(ITEM_SORTED_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemSortedLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemSortedLinkValues extends Values<ItemSortedLinkValues> {
      * @return these values
      */
     public ItemSortedLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_SORTED_LINK.ITEM_ID, item.id());
+        return setRef(ItemSortedLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemSortedLinkValues extends Values<ItemSortedLinkValues> {
      * @return these values
      */
     public ItemSortedLinkValues sorted(Sorted sorted) {
-        return set(ITEM_SORTED_LINK.SORTED_ID, SortedTable.MODEL_TYPE.requireKey(sorted));
+        return setRow(ItemSortedLinkTable.Keys.SORTED, sorted);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemSortedLinkValues extends Values<ItemSortedLinkValues> {
      * @return these values
      */
     public ItemSortedLinkValues sorted(Ref<Sorted, Long> sorted) {
-        return set(ITEM_SORTED_LINK.SORTED_ID, sorted.id());
+        return setRef(ItemSortedLinkTable.Keys.SORTED, sorted);
     }
 
     /**

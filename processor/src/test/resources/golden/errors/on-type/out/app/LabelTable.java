@@ -25,15 +25,10 @@ public class LabelTable extends ModelTable<Label, LabelTable> {
     public static final LabelTable LABEL = new LabelTable(DSL.name("label"), null);
 
     /** How rows become {@link Label}s, and the other way round. */
-    public static final ModelType<Label, Long, LabelTable, LabelValues> MODEL_TYPE = new ModelType<>(
-            "Label",
-            LABEL,
-            ModelKey.of(LABEL.ID),
-            Label::id,
-            LabelTable::readRow,
-            LabelValues::new,
-            LabelValues::of,
-            LabelQuerySet::new);
+    public static final ModelType<Label, Long, LabelTable, LabelValues> MODEL_TYPE = ModelType.of(
+                    "Label", LABEL, LabelTable::readRow)
+            .keyedBy(ModelKey.of(LABEL.ID), Label::id)
+            .with(LabelValues::new, LabelValues::of, LabelQuerySet::new);
 
     /** {@code id bigint not null}: {@link Label#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -25,15 +25,10 @@ public class LonelyTable extends ModelTable<Lonely, LonelyTable> {
     public static final LonelyTable LONELY = new LonelyTable(DSL.name("lonely"), null);
 
     /** How rows become {@link Lonely}s, and the other way round. */
-    public static final ModelType<Lonely, Long, LonelyTable, LonelyValues> MODEL_TYPE = new ModelType<>(
-            "Lonely",
-            LONELY,
-            ModelKey.of(LONELY.ID),
-            Lonely::id,
-            LonelyTable::readRow,
-            LonelyValues::new,
-            LonelyValues::of,
-            LonelyQuerySet::new);
+    public static final ModelType<Lonely, Long, LonelyTable, LonelyValues> MODEL_TYPE = ModelType.of(
+                    "Lonely", LONELY, LonelyTable::readRow)
+            .keyedBy(ModelKey.of(LONELY.ID), Lonely::id)
+            .with(LonelyValues::new, LonelyValues::of, LonelyQuerySet::new);
 
     /** {@code id bigint not null}: {@link Lonely#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

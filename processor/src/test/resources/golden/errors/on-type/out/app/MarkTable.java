@@ -25,15 +25,10 @@ public class MarkTable extends ModelTable<Mark, MarkTable> {
     public static final MarkTable MARK = new MarkTable(DSL.name("mark"), null);
 
     /** How rows become {@link Mark}s, and the other way round. */
-    public static final ModelType<Mark, Long, MarkTable, MarkValues> MODEL_TYPE = new ModelType<>(
-            "Mark",
-            MARK,
-            ModelKey.of(MARK.ID),
-            Mark::id,
-            MarkTable::readRow,
-            MarkValues::new,
-            MarkValues::of,
-            MarkQuerySet::new);
+    public static final ModelType<Mark, Long, MarkTable, MarkValues> MODEL_TYPE = ModelType.of(
+                    "Mark", MARK, MarkTable::readRow)
+            .keyedBy(ModelKey.of(MARK.ID), Mark::id)
+            .with(MarkValues::new, MarkValues::of, MarkQuerySet::new);
 
     /** {@code id bigint not null}: {@link Mark#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -25,15 +25,10 @@ public class SortedTable extends ModelTable<Sorted, SortedTable> {
     public static final SortedTable SORTED = new SortedTable(DSL.name("sorted"), null);
 
     /** How rows become {@link Sorted}s, and the other way round. */
-    public static final ModelType<Sorted, Long, SortedTable, SortedValues> MODEL_TYPE = new ModelType<>(
-            "Sorted",
-            SORTED,
-            ModelKey.of(SORTED.ID),
-            Sorted::id,
-            SortedTable::readRow,
-            SortedValues::new,
-            SortedValues::of,
-            SortedQuerySet::new);
+    public static final ModelType<Sorted, Long, SortedTable, SortedValues> MODEL_TYPE = ModelType.of(
+                    "Sorted", SORTED, SortedTable::readRow)
+            .keyedBy(ModelKey.of(SORTED.ID), Sorted::id)
+            .with(SortedValues::new, SortedValues::of, SortedQuerySet::new);
 
     /** {@code id bigint not null}: {@link Sorted#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

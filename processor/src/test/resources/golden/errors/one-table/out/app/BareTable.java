@@ -26,15 +26,10 @@ public class BareTable extends ModelTable<Bare, BareTable> {
     public static final BareTable BARE = new BareTable(DSL.name("others"), null);
 
     /** How rows become {@link Bare}s, and the other way round. */
-    public static final ModelType<Bare, LinkKey<Long, Long>, BareTable, BareValues> MODEL_TYPE = new ModelType<>(
-            "Bare",
-            BARE,
-            ModelKey.of(BARE.OTHER_ID, BARE.TAG_ID),
-            null,
-            BareTable::readRow,
-            BareValues::new,
-            BareValues::of,
-            BareQuerySet::new);
+    public static final ModelType<Bare, LinkKey<Long, Long>, BareTable, BareValues> MODEL_TYPE = ModelType.of(
+                    "Bare", BARE, BareTable::readRow)
+            .keyedBy(ModelKey.of(BARE.OTHER_ID, BARE.TAG_ID))
+            .with(BareValues::new, BareValues::of, BareQuerySet::new);
 
     /** {@code other_id bigint not null}: the key of the {@link Other}. */
     public final TableField<Record, Long> OTHER_ID = column("other_id", SQLDataType.BIGINT.notNull());

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Bare}: the columns that are named.
+ * What to write of one {@link Bare}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class BareValues extends Values<BareValues> {
      * @return these values
      */
     public BareValues other(Other other) {
-        return set(BARE.OTHER_ID, OtherTable.MODEL_TYPE.requireKey(other));
+        return setRow(BareTable.Keys.OTHER, other);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BareValues extends Values<BareValues> {
      * @return these values
      */
     public BareValues other(Ref<Other, Long> other) {
-        return set(BARE.OTHER_ID, other.id());
+        return setRef(BareTable.Keys.OTHER, other);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class BareValues extends Values<BareValues> {
      * @return these values
      */
     public BareValues tag(Tag tag) {
-        return set(BARE.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(BareTable.Keys.TAG, tag);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class BareValues extends Values<BareValues> {
      * @return these values
      */
     public BareValues tag(Ref<Tag, Long> tag) {
-        return set(BARE.TAG_ID, tag.id());
+        return setRef(BareTable.Keys.TAG, tag);
     }
 
     /**

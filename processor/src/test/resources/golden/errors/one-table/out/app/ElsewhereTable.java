@@ -28,15 +28,10 @@ public class ElsewhereTable extends ModelTable<Elsewhere, ElsewhereTable> {
     public static final ElsewhereTable ELSEWHERE = new ElsewhereTable(DSL.name("things"), null);
 
     /** How rows become {@link Elsewhere}s, and the other way round. */
-    public static final ModelType<Elsewhere, Long, ElsewhereTable, ElsewhereValues> MODEL_TYPE = new ModelType<>(
-            "Elsewhere",
-            ELSEWHERE,
-            ModelKey.of(ELSEWHERE.ID),
-            Elsewhere::id,
-            ElsewhereTable::readRow,
-            ElsewhereValues::new,
-            ElsewhereValues::of,
-            ElsewhereQuerySet::new)
+    public static final ModelType<Elsewhere, Long, ElsewhereTable, ElsewhereValues> MODEL_TYPE = ModelType.of(
+                    "Elsewhere", ELSEWHERE, ElsewhereTable::readRow)
+            .keyedBy(ModelKey.of(ELSEWHERE.ID), Elsewhere::id)
+            .with(ElsewhereValues::new, ElsewhereValues::of, ElsewhereQuerySet::new)
             .relatedBy(elsewhere -> List.of(elsewhere.tag()));
 
     /** {@code id bigint not null}: {@link Elsewhere#id()}. The primary key, generated where it is null. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Elsewhere}: the columns that are named.
+ * What to write of one {@link Elsewhere}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class ElsewhereValues extends Values<ElsewhereValues> {
      * @return these values
      */
     public ElsewhereValues tag(Tag tag) {
-        return set(ELSEWHERE.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ElsewhereTable.Keys.TAG, tag);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class ElsewhereValues extends Values<ElsewhereValues> {
      * @return these values
      */
     public ElsewhereValues tag(Ref<Tag, Long> tag) {
-        return set(ELSEWHERE.TAG_ID, tag.id());
+        return setRef(ElsewhereTable.Keys.TAG, tag);
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Item}: the columns that are named.
+ * What to write of one {@link Item}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues tag(Tag tag) {
-        return set(ITEM.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemTable.Keys.TAG, tag);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class ItemValues extends Values<ItemValues> {
      * @return these values
      */
     public ItemValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM.TAG_ID, tag.id());
+        return setRef(ItemTable.Keys.TAG, tag);
     }
 
     /**

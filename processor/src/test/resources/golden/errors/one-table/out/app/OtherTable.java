@@ -26,15 +26,10 @@ public class OtherTable extends ModelTable<Other, OtherTable> {
     public static final OtherTable OTHER = new OtherTable(DSL.name("others"), null);
 
     /** How rows become {@link Other}s, and the other way round. */
-    public static final ModelType<Other, Long, OtherTable, OtherValues> MODEL_TYPE = new ModelType<>(
-            "Other",
-            OTHER,
-            ModelKey.of(OTHER.ID),
-            Other::id,
-            OtherTable::readRow,
-            OtherValues::new,
-            OtherValues::of,
-            OtherQuerySet::new)
+    public static final ModelType<Other, Long, OtherTable, OtherValues> MODEL_TYPE = ModelType.of(
+                    "Other", OTHER, OtherTable::readRow)
+            .keyedBy(ModelKey.of(OTHER.ID), Other::id)
+            .with(OtherValues::new, OtherValues::of, OtherQuerySet::new)
             .relatedBy(other -> List.of(other.tags()));
 
     /** {@code id bigint not null}: {@link Other#id()}. The primary key, generated where it is null. */

@@ -27,15 +27,12 @@ public class ItemListLinkTable extends ModelTable<ItemListLink, ItemListLinkTabl
 
     /** How rows become {@link ItemListLink}s, and the other way round. */
     public static final ModelType<ItemListLink, LinkKey<Long, Long>, ItemListLinkTable, ItemListLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemListLink",
-            ITEM_LIST_LINK,
-            ModelKey.of(ITEM_LIST_LINK.ITEM_ID, ITEM_LIST_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemListLinkTable::readRow,
-            ItemListLinkValues::new,
-            ItemListLinkValues::of,
-            ItemListLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemListLink", ITEM_LIST_LINK, ItemListLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_LIST_LINK.ITEM_ID, ITEM_LIST_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemListLinkValues::new, ItemListLinkValues::of, ItemListLinkQuerySet::new)
             .relatedBy(itemListLink -> List.of(itemListLink.item(), itemListLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemListLink#item()}. */

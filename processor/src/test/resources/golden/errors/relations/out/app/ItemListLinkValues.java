@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemListLink}: the columns that are named.
+ * What to write of one {@link ItemListLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemListLinkValues extends Values<ItemListLinkValues> {
      * @return these values
      */
     public ItemListLinkValues item(Item item) {
-        return set(ITEM_LIST_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemListLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemListLinkValues extends Values<ItemListLinkValues> {
      * @return these values
      */
     public ItemListLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_LIST_LINK.ITEM_ID, item.id());
+        return setRef(ItemListLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemListLinkValues extends Values<ItemListLinkValues> {
      * @return these values
      */
     public ItemListLinkValues tag(Tag tag) {
-        return set(ITEM_LIST_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemListLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemListLinkValues extends Values<ItemListLinkValues> {
      * @return these values
      */
     public ItemListLinkValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM_LIST_LINK.TAG_ID, tag.id());
+        return setRef(ItemListLinkTable.Keys.TAG, tag);
     }
 
     /**

@@ -28,15 +28,12 @@ public class ItemMismatchLinkTable extends ModelTable<ItemMismatchLink, ItemMism
 
     /** How rows become {@link ItemMismatchLink}s, and the other way round. */
     public static final ModelType<ItemMismatchLink, LinkKey<Long, Long>, ItemMismatchLinkTable, ItemMismatchLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemMismatchLink",
-            ITEM_MISMATCH_LINK,
-            ModelKey.of(ITEM_MISMATCH_LINK.ITEM_ID, ITEM_MISMATCH_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemMismatchLinkTable::readRow,
-            ItemMismatchLinkValues::new,
-            ItemMismatchLinkValues::of,
-            ItemMismatchLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemMismatchLink", ITEM_MISMATCH_LINK, ItemMismatchLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_MISMATCH_LINK.ITEM_ID, ITEM_MISMATCH_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemMismatchLinkValues::new, ItemMismatchLinkValues::of, ItemMismatchLinkQuerySet::new)
             .relatedBy(itemMismatchLink -> List.of(itemMismatchLink.item(), itemMismatchLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemMismatchLink#item()}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemMismatchLink}: the columns that are named.
+ * What to write of one {@link ItemMismatchLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemMismatchLinkValues extends Values<ItemMismatchLinkValues>
      * @return these values
      */
     public ItemMismatchLinkValues item(Item item) {
-        return set(ITEM_MISMATCH_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemMismatchLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemMismatchLinkValues extends Values<ItemMismatchLinkValues>
      * @return these values
      */
     public ItemMismatchLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_MISMATCH_LINK.ITEM_ID, item.id());
+        return setRef(ItemMismatchLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemMismatchLinkValues extends Values<ItemMismatchLinkValues>
      * @return these values
      */
     public ItemMismatchLinkValues tag(Tag tag) {
-        return set(ITEM_MISMATCH_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(ItemMismatchLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemMismatchLinkValues extends Values<ItemMismatchLinkValues>
      * @return these values
      */
     public ItemMismatchLinkValues tag(Ref<Tag, Long> tag) {
-        return set(ITEM_MISMATCH_LINK.TAG_ID, tag.id());
+        return setRef(ItemMismatchLinkTable.Keys.TAG, tag);
     }
 
     /**

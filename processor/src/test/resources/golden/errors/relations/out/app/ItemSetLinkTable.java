@@ -27,15 +27,12 @@ public class ItemSetLinkTable extends ModelTable<ItemSetLink, ItemSetLinkTable> 
 
     /** How rows become {@link ItemSetLink}s, and the other way round. */
     public static final ModelType<ItemSetLink, LinkKey<Long, Long>, ItemSetLinkTable, ItemSetLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemSetLink",
-            ITEM_SET_LINK,
-            ModelKey.of(ITEM_SET_LINK.ITEM_ID, ITEM_SET_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemSetLinkTable::readRow,
-            ItemSetLinkValues::new,
-            ItemSetLinkValues::of,
-            ItemSetLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemSetLink", ITEM_SET_LINK, ItemSetLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_SET_LINK.ITEM_ID, ITEM_SET_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemSetLinkValues::new, ItemSetLinkValues::of, ItemSetLinkQuerySet::new)
             .relatedBy(itemSetLink -> List.of(itemSetLink.item(), itemSetLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemSetLink#item()}. */

@@ -25,15 +25,10 @@ public class AuthorTable extends ModelTable<Author, AuthorTable> {
     public static final AuthorTable AUTHOR = new AuthorTable(DSL.name("authors"), null);
 
     /** How rows become {@link Author}s, and the other way round. */
-    public static final ModelType<Author, Long, AuthorTable, AuthorValues> MODEL_TYPE = new ModelType<>(
-            "Author",
-            AUTHOR,
-            ModelKey.of(AUTHOR.ID),
-            Author::id,
-            AuthorTable::readRow,
-            AuthorValues::new,
-            AuthorValues::of,
-            AuthorQuerySet::new);
+    public static final ModelType<Author, Long, AuthorTable, AuthorValues> MODEL_TYPE = ModelType.of(
+                    "Author", AUTHOR, AuthorTable::readRow)
+            .keyedBy(ModelKey.of(AUTHOR.ID), Author::id)
+            .with(AuthorValues::new, AuthorValues::of, AuthorQuerySet::new);
 
     /** {@code id bigint not null}: {@link Author#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

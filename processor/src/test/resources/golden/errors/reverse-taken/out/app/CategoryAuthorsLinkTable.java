@@ -28,15 +28,12 @@ public class CategoryAuthorsLinkTable extends ModelTable<CategoryAuthorsLink, Ca
 
     /** How rows become {@link CategoryAuthorsLink}s, and the other way round. */
     public static final ModelType<CategoryAuthorsLink, LinkKey<Long, Long>, CategoryAuthorsLinkTable, CategoryAuthorsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "CategoryAuthorsLink",
-            CATEGORY_AUTHORS_LINK,
-            ModelKey.of(CATEGORY_AUTHORS_LINK.CATEGORY_ID, CATEGORY_AUTHORS_LINK.AUTHOR_ID),
-            link -> new LinkKey<>(link.category().id(), link.author().id()),
-            CategoryAuthorsLinkTable::readRow,
-            CategoryAuthorsLinkValues::new,
-            CategoryAuthorsLinkValues::of,
-            CategoryAuthorsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "CategoryAuthorsLink", CATEGORY_AUTHORS_LINK, CategoryAuthorsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(CATEGORY_AUTHORS_LINK.CATEGORY_ID, CATEGORY_AUTHORS_LINK.AUTHOR_ID),
+                    link -> new LinkKey<>(link.category().id(), link.author().id()))
+            .with(CategoryAuthorsLinkValues::new, CategoryAuthorsLinkValues::of, CategoryAuthorsLinkQuerySet::new)
             .relatedBy(categoryAuthorsLink -> List.of(categoryAuthorsLink.category(), categoryAuthorsLink.author()));
 
     /** {@code category_id bigint not null}: the key of {@link CategoryAuthorsLink#category()}. */
@@ -65,7 +62,8 @@ public class CategoryAuthorsLinkTable extends ModelTable<CategoryAuthorsLink, Ca
     }
 
     private CategoryAuthorsLink readRow(Row row) {
-        return new CategoryAuthorsLink(row.ref(Keys.CATEGORY, CATEGORY_ID),
+        return new CategoryAuthorsLink(
+                row.ref(Keys.CATEGORY, CATEGORY_ID),
                 row.ref(Keys.AUTHOR, AUTHOR_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link CategoryAuthorsLink}: the columns that are named.
+ * What to write of one {@link CategoryAuthorsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class CategoryAuthorsLinkValues extends Values<CategoryAuthorsLinkV
      * @return these values
      */
     public CategoryAuthorsLinkValues category(Category category) {
-        return set(CATEGORY_AUTHORS_LINK.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(CategoryAuthorsLinkTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CategoryAuthorsLinkValues extends Values<CategoryAuthorsLinkV
      * @return these values
      */
     public CategoryAuthorsLinkValues category(Ref<Category, Long> category) {
-        return set(CATEGORY_AUTHORS_LINK.CATEGORY_ID, category.id());
+        return setRef(CategoryAuthorsLinkTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class CategoryAuthorsLinkValues extends Values<CategoryAuthorsLinkV
      * @return these values
      */
     public CategoryAuthorsLinkValues author(Author author) {
-        return set(CATEGORY_AUTHORS_LINK.AUTHOR_ID, AuthorTable.MODEL_TYPE.requireKey(author));
+        return setRow(CategoryAuthorsLinkTable.Keys.AUTHOR, author);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class CategoryAuthorsLinkValues extends Values<CategoryAuthorsLinkV
      * @return these values
      */
     public CategoryAuthorsLinkValues author(Ref<Author, Long> author) {
-        return set(CATEGORY_AUTHORS_LINK.AUTHOR_ID, author.id());
+        return setRef(CategoryAuthorsLinkTable.Keys.AUTHOR, author);
     }
 
     /**

@@ -28,15 +28,12 @@ public class CategoryPostsLinkTable extends ModelTable<CategoryPostsLink, Catego
 
     /** How rows become {@link CategoryPostsLink}s, and the other way round. */
     public static final ModelType<CategoryPostsLink, LinkKey<Long, Long>, CategoryPostsLinkTable, CategoryPostsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "CategoryPostsLink",
-            CATEGORY_POSTS_LINK,
-            ModelKey.of(CATEGORY_POSTS_LINK.CATEGORY_ID, CATEGORY_POSTS_LINK.POST_ID),
-            link -> new LinkKey<>(link.category().id(), link.post().id()),
-            CategoryPostsLinkTable::readRow,
-            CategoryPostsLinkValues::new,
-            CategoryPostsLinkValues::of,
-            CategoryPostsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "CategoryPostsLink", CATEGORY_POSTS_LINK, CategoryPostsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(CATEGORY_POSTS_LINK.CATEGORY_ID, CATEGORY_POSTS_LINK.POST_ID),
+                    link -> new LinkKey<>(link.category().id(), link.post().id()))
+            .with(CategoryPostsLinkValues::new, CategoryPostsLinkValues::of, CategoryPostsLinkQuerySet::new)
             .relatedBy(categoryPostsLink -> List.of(categoryPostsLink.category(), categoryPostsLink.post()));
 
     /** {@code category_id bigint not null}: the key of {@link CategoryPostsLink#category()}. */
@@ -62,7 +59,8 @@ public class CategoryPostsLinkTable extends ModelTable<CategoryPostsLink, Catego
     }
 
     private CategoryPostsLink readRow(Row row) {
-        return new CategoryPostsLink(row.ref(Keys.CATEGORY, CATEGORY_ID),
+        return new CategoryPostsLink(
+                row.ref(Keys.CATEGORY, CATEGORY_ID),
                 row.ref(Keys.POST, POST_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link CategoryPostsLink}: the columns that are named.
+ * What to write of one {@link CategoryPostsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class CategoryPostsLinkValues extends Values<CategoryPostsLinkValue
      * @return these values
      */
     public CategoryPostsLinkValues category(Category category) {
-        return set(CATEGORY_POSTS_LINK.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(CategoryPostsLinkTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CategoryPostsLinkValues extends Values<CategoryPostsLinkValue
      * @return these values
      */
     public CategoryPostsLinkValues category(Ref<Category, Long> category) {
-        return set(CATEGORY_POSTS_LINK.CATEGORY_ID, category.id());
+        return setRef(CategoryPostsLinkTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class CategoryPostsLinkValues extends Values<CategoryPostsLinkValue
      * @return these values
      */
     public CategoryPostsLinkValues post(Post post) {
-        return set(CATEGORY_POSTS_LINK.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+        return setRow(CategoryPostsLinkTable.Keys.POST, post);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class CategoryPostsLinkValues extends Values<CategoryPostsLinkValue
      * @return these values
      */
     public CategoryPostsLinkValues post(Ref<Post, Long> post) {
-        return set(CATEGORY_POSTS_LINK.POST_ID, post.id());
+        return setRef(CategoryPostsLinkTable.Keys.POST, post);
     }
 
     /**

@@ -27,15 +27,10 @@ public class FeaturedTable extends ModelTable<Featured, FeaturedTable> {
 
     /** How rows become {@link Featured}s, and the other way round. */
     public static final ModelType<Featured, LinkKey<Long, Long>, FeaturedTable, FeaturedValues>
-            MODEL_TYPE = new ModelType<>(
-            "Featured",
-            FEATURED,
-            ModelKey.of(FEATURED.POST_ID, FEATURED.CATEGORY_ID),
-            null,
-            FeaturedTable::readRow,
-            FeaturedValues::new,
-            FeaturedValues::of,
-            FeaturedQuerySet::new);
+            MODEL_TYPE = ModelType.of(
+                    "Featured", FEATURED, FeaturedTable::readRow)
+            .keyedBy(ModelKey.of(FEATURED.POST_ID, FEATURED.CATEGORY_ID))
+            .with(FeaturedValues::new, FeaturedValues::of, FeaturedQuerySet::new);
 
     /** {@code post_id bigint not null}: the key of the {@link Post}. */
     public final TableField<Record, Long> POST_ID = column("post_id", SQLDataType.BIGINT.notNull());

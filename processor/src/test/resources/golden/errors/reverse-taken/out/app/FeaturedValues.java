@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Featured}: the columns that are named.
+ * What to write of one {@link Featured}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class FeaturedValues extends Values<FeaturedValues> {
      * @return these values
      */
     public FeaturedValues post(Post post) {
-        return set(FEATURED.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+        return setRow(FeaturedTable.Keys.POST, post);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class FeaturedValues extends Values<FeaturedValues> {
      * @return these values
      */
     public FeaturedValues post(Ref<Post, Long> post) {
-        return set(FEATURED.POST_ID, post.id());
+        return setRef(FeaturedTable.Keys.POST, post);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class FeaturedValues extends Values<FeaturedValues> {
      * @return these values
      */
     public FeaturedValues category(Category category) {
-        return set(FEATURED.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(FeaturedTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FeaturedValues extends Values<FeaturedValues> {
      * @return these values
      */
     public FeaturedValues category(Ref<Category, Long> category) {
-        return set(FEATURED.CATEGORY_ID, category.id());
+        return setRef(FeaturedTable.Keys.CATEGORY, category);
     }
 
     /**

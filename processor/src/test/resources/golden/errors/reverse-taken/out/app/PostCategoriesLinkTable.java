@@ -28,15 +28,12 @@ public class PostCategoriesLinkTable extends ModelTable<PostCategoriesLink, Post
 
     /** How rows become {@link PostCategoriesLink}s, and the other way round. */
     public static final ModelType<PostCategoriesLink, LinkKey<Long, Long>, PostCategoriesLinkTable, PostCategoriesLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "PostCategoriesLink",
-            POST_CATEGORIES_LINK,
-            ModelKey.of(POST_CATEGORIES_LINK.POST_ID, POST_CATEGORIES_LINK.CATEGORY_ID),
-            link -> new LinkKey<>(link.post().id(), link.category().id()),
-            PostCategoriesLinkTable::readRow,
-            PostCategoriesLinkValues::new,
-            PostCategoriesLinkValues::of,
-            PostCategoriesLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "PostCategoriesLink", POST_CATEGORIES_LINK, PostCategoriesLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(POST_CATEGORIES_LINK.POST_ID, POST_CATEGORIES_LINK.CATEGORY_ID),
+                    link -> new LinkKey<>(link.post().id(), link.category().id()))
+            .with(PostCategoriesLinkValues::new, PostCategoriesLinkValues::of, PostCategoriesLinkQuerySet::new)
             .relatedBy(postCategoriesLink -> List.of(postCategoriesLink.post(), postCategoriesLink.category()));
 
     /** {@code post_id bigint not null}: the key of {@link PostCategoriesLink#post()}. */
@@ -65,7 +62,8 @@ public class PostCategoriesLinkTable extends ModelTable<PostCategoriesLink, Post
     }
 
     private PostCategoriesLink readRow(Row row) {
-        return new PostCategoriesLink(row.ref(Keys.POST, POST_ID),
+        return new PostCategoriesLink(
+                row.ref(Keys.POST, POST_ID),
                 row.ref(Keys.CATEGORY, CATEGORY_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link PostCategoriesLink}: the columns that are named.
+ * What to write of one {@link PostCategoriesLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class PostCategoriesLinkValues extends Values<PostCategoriesLinkVal
      * @return these values
      */
     public PostCategoriesLinkValues post(Post post) {
-        return set(POST_CATEGORIES_LINK.POST_ID, PostTable.MODEL_TYPE.requireKey(post));
+        return setRow(PostCategoriesLinkTable.Keys.POST, post);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class PostCategoriesLinkValues extends Values<PostCategoriesLinkVal
      * @return these values
      */
     public PostCategoriesLinkValues post(Ref<Post, Long> post) {
-        return set(POST_CATEGORIES_LINK.POST_ID, post.id());
+        return setRef(PostCategoriesLinkTable.Keys.POST, post);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PostCategoriesLinkValues extends Values<PostCategoriesLinkVal
      * @return these values
      */
     public PostCategoriesLinkValues category(Category category) {
-        return set(POST_CATEGORIES_LINK.CATEGORY_ID, CategoryTable.MODEL_TYPE.requireKey(category));
+        return setRow(PostCategoriesLinkTable.Keys.CATEGORY, category);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class PostCategoriesLinkValues extends Values<PostCategoriesLinkVal
      * @return these values
      */
     public PostCategoriesLinkValues category(Ref<Category, Long> category) {
-        return set(POST_CATEGORIES_LINK.CATEGORY_ID, category.id());
+        return setRef(PostCategoriesLinkTable.Keys.CATEGORY, category);
     }
 
     /**

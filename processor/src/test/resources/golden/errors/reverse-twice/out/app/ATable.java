@@ -26,15 +26,10 @@ public class ATable extends ModelTable<A, ATable> {
     public static final ATable A = new ATable(DSL.name("a"), null);
 
     /** How rows become {@link A}s, and the other way round. */
-    public static final ModelType<A, LinkKey<Long, Long>, ATable, AValues> MODEL_TYPE = new ModelType<>(
-            "A",
-            A,
-            ModelKey.of(A.ITEM_ID, A.TAG_ID),
-            null,
-            ATable::readRow,
-            AValues::new,
-            AValues::of,
-            AQuerySet::new);
+    public static final ModelType<A, LinkKey<Long, Long>, ATable, AValues> MODEL_TYPE = ModelType.of(
+                    "A", A, ATable::readRow)
+            .keyedBy(ModelKey.of(A.ITEM_ID, A.TAG_ID))
+            .with(AValues::new, AValues::of, AQuerySet::new);
 
     /** {@code item_id bigint not null}: the key of the {@link Item}. */
     public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());

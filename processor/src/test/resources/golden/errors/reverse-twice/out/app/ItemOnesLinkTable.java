@@ -27,15 +27,12 @@ public class ItemOnesLinkTable extends ModelTable<ItemOnesLink, ItemOnesLinkTabl
 
     /** How rows become {@link ItemOnesLink}s, and the other way round. */
     public static final ModelType<ItemOnesLink, LinkKey<Long, Long>, ItemOnesLinkTable, ItemOnesLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemOnesLink",
-            ITEM_ONES_LINK,
-            ModelKey.of(ITEM_ONES_LINK.ITEM_ID, ITEM_ONES_LINK.ONE_ID),
-            link -> new LinkKey<>(link.item().id(), link.one().id()),
-            ItemOnesLinkTable::readRow,
-            ItemOnesLinkValues::new,
-            ItemOnesLinkValues::of,
-            ItemOnesLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemOnesLink", ITEM_ONES_LINK, ItemOnesLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_ONES_LINK.ITEM_ID, ITEM_ONES_LINK.ONE_ID),
+                    link -> new LinkKey<>(link.item().id(), link.one().id()))
+            .with(ItemOnesLinkValues::new, ItemOnesLinkValues::of, ItemOnesLinkQuerySet::new)
             .relatedBy(itemOnesLink -> List.of(itemOnesLink.item(), itemOnesLink.one()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemOnesLink#item()}. */

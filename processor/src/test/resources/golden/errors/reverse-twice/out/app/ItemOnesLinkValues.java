@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemOnesLink}: the columns that are named.
+ * What to write of one {@link ItemOnesLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemOnesLinkValues extends Values<ItemOnesLinkValues> {
      * @return these values
      */
     public ItemOnesLinkValues item(Item item) {
-        return set(ITEM_ONES_LINK.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(ItemOnesLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemOnesLinkValues extends Values<ItemOnesLinkValues> {
      * @return these values
      */
     public ItemOnesLinkValues item(Ref<Item, Long> item) {
-        return set(ITEM_ONES_LINK.ITEM_ID, item.id());
+        return setRef(ItemOnesLinkTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemOnesLinkValues extends Values<ItemOnesLinkValues> {
      * @return these values
      */
     public ItemOnesLinkValues one(One one) {
-        return set(ITEM_ONES_LINK.ONE_ID, OneTable.MODEL_TYPE.requireKey(one));
+        return setRow(ItemOnesLinkTable.Keys.ONE, one);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemOnesLinkValues extends Values<ItemOnesLinkValues> {
      * @return these values
      */
     public ItemOnesLinkValues one(Ref<One, Long> one) {
-        return set(ITEM_ONES_LINK.ONE_ID, one.id());
+        return setRef(ItemOnesLinkTable.Keys.ONE, one);
     }
 
     /**

@@ -25,15 +25,10 @@ public class OneTable extends ModelTable<One, OneTable> {
     public static final OneTable ONE = new OneTable(DSL.name("one"), null);
 
     /** How rows become {@link app.One}s, and the other way round. */
-    public static final ModelType<app.One, Long, OneTable, OneValues> MODEL_TYPE = new ModelType<>(
-            "One",
-            ONE,
-            ModelKey.of(ONE.ID),
-            app.One::id,
-            OneTable::readRow,
-            OneValues::new,
-            OneValues::of,
-            OneQuerySet::new);
+    public static final ModelType<app.One, Long, OneTable, OneValues> MODEL_TYPE = ModelType.of(
+                    "One", ONE, OneTable::readRow)
+            .keyedBy(ModelKey.of(ONE.ID), app.One::id)
+            .with(OneValues::new, OneValues::of, OneQuerySet::new);
 
     /** {@code id bigint not null}: {@link app.One#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -2,5 +2,7 @@ package app;
 
 import dev.throughline.ModelBase;
 
-/** A case. */
-@ModelBase public interface Base {}
+@ModelBase
+public enum Base {
+    ONE
+}

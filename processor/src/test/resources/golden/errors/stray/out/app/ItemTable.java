@@ -25,15 +25,10 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Item}s, and the other way round. */
-    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            ITEM,
-            ModelKey.of(ITEM.ID),
-            item -> item.id,
-            ItemTable::readRow,
-            ItemValues::new,
-            ItemValues::of,
-            ItemQuerySet::new);
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", ITEM, ItemTable::readRow)
+            .keyedBy(ModelKey.of(ITEM.ID), item -> item.id)
+            .with(ItemValues::new, ItemValues::of, ItemQuerySet::new);
 
     /** {@code id bigint not null}: {@link Item#id}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -24,15 +24,10 @@ public class RowTable extends ModelTable<Row, RowTable> {
     public static final RowTable ROW = new RowTable(DSL.name("row"), null);
 
     /** How rows become {@link Row}s, and the other way round. */
-    public static final ModelType<Row, Long, RowTable, RowValues> MODEL_TYPE = new ModelType<>(
-            "Row",
-            ROW,
-            ModelKey.of(ROW.ID),
-            Row::id,
-            RowTable::readRow,
-            RowValues::new,
-            RowValues::of,
-            RowQuerySet::new);
+    public static final ModelType<Row, Long, RowTable, RowValues> MODEL_TYPE = ModelType.of(
+                    "Row", ROW, RowTable::readRow)
+            .keyedBy(ModelKey.of(ROW.ID), Row::id)
+            .with(RowValues::new, RowValues::of, RowQuerySet::new);
 
     /** {@code id bigint not null}: {@link Row#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));

@@ -12,4 +12,5 @@ import dev.throughline.Model;
         @ManyToMany(through = Unique.class, throughFields = {"one", "other"}, symmetrical = true) Many<Person> unique_,
         @ManyToMany(through = Assigned.class, symmetrical = true) Many<Person> assigned,
         @ManyToMany(through = Pair.class, symmetrical = true) Many<Person> pair,
+        @ManyToMany(through = Stamped.class, symmetrical = true) Many<Person> stamped,
         @ManyToMany(through = Made.class, symmetrical = true) Many<Person> made) {}

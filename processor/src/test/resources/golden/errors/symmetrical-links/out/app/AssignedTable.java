@@ -29,15 +29,10 @@ public class AssignedTable extends ModelTable<Assigned, AssignedTable> {
     public static final AssignedTable ASSIGNED = new AssignedTable(DSL.name("assigned"), null);
 
     /** How rows become {@link Assigned}s, and the other way round. */
-    public static final ModelType<Assigned, String, AssignedTable, AssignedValues> MODEL_TYPE = new ModelType<>(
-            "Assigned",
-            ASSIGNED,
-            ModelKey.of(ASSIGNED.CODE),
-            Assigned::code,
-            AssignedTable::readRow,
-            AssignedValues::new,
-            AssignedValues::of,
-            AssignedQuerySet::new)
+    public static final ModelType<Assigned, String, AssignedTable, AssignedValues> MODEL_TYPE = ModelType.of(
+                    "Assigned", ASSIGNED, AssignedTable::readRow)
+            .keyedBy(ModelKey.of(ASSIGNED.CODE), Assigned::code)
+            .with(AssignedValues::new, AssignedValues::of, AssignedQuerySet::new)
             .relatedBy(assigned -> List.of(assigned.one(), assigned.other()));
 
     /** {@code code varchar(255) not null}: {@link Assigned#code()}. The primary key, assigned by the caller. */
@@ -68,7 +63,9 @@ public class AssignedTable extends ModelTable<Assigned, AssignedTable> {
     }
 
     private Assigned readRow(Row row) {
-        return new Assigned(row.get(CODE), row.ref(Keys.ONE, ONE_ID),
+        return new Assigned(
+                row.get(CODE),
+                row.ref(Keys.ONE, ONE_ID),
                 row.ref(Keys.OTHER, OTHER_ID));
     }
 

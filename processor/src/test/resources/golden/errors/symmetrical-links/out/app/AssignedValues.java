@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Assigned}: the columns that are named.
+ * What to write of one {@link Assigned}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class AssignedValues extends Values<AssignedValues> {
      * @return these values
      */
     public AssignedValues one(Person one) {
-        return set(ASSIGNED.ONE_ID, PersonTable.MODEL_TYPE.requireKey(one));
+        return setRow(AssignedTable.Keys.ONE, one);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class AssignedValues extends Values<AssignedValues> {
      * @return these values
      */
     public AssignedValues one(Ref<Person, Long> one) {
-        return set(ASSIGNED.ONE_ID, one.id());
+        return setRef(AssignedTable.Keys.ONE, one);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class AssignedValues extends Values<AssignedValues> {
      * @return these values
      */
     public AssignedValues other(Person other) {
-        return set(ASSIGNED.OTHER_ID, PersonTable.MODEL_TYPE.requireKey(other));
+        return setRow(AssignedTable.Keys.OTHER, other);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class AssignedValues extends Values<AssignedValues> {
      * @return these values
      */
     public AssignedValues other(Ref<Person, Long> other) {
-        return set(ASSIGNED.OTHER_ID, other.id());
+        return setRef(AssignedTable.Keys.OTHER, other);
     }
 
     /**

@@ -27,15 +27,10 @@ public class GivenTable extends ModelTable<Given, GivenTable> {
     public static final GivenTable GIVEN = new GivenTable(DSL.name("given"), null);
 
     /** How rows become {@link Given}s, and the other way round. */
-    public static final ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> MODEL_TYPE = new ModelType<>(
-            "Given",
-            GIVEN,
-            ModelKey.of(GIVEN.FROM_PERSON_ID, GIVEN.TO_PERSON_ID),
-            null,
-            GivenTable::readRow,
-            GivenValues::new,
-            GivenValues::of,
-            GivenQuerySet::new);
+    public static final ModelType<Given, LinkKey<Long, Long>, GivenTable, GivenValues> MODEL_TYPE = ModelType.of(
+                    "Given", GIVEN, GivenTable::readRow)
+            .keyedBy(ModelKey.of(GIVEN.FROM_PERSON_ID, GIVEN.TO_PERSON_ID))
+            .with(GivenValues::new, GivenValues::of, GivenQuerySet::new);
 
     /** {@code from_person_id bigint not null}: the key of the {@link Person}. */
     public final TableField<Record, Long> FROM_PERSON_ID = column("from_person_id", SQLDataType.BIGINT.notNull());

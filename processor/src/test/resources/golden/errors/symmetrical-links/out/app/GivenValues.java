@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Given}: the columns that are named.
+ * What to write of one {@link Given}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues fromPerson(Person fromPerson) {
-        return set(GIVEN.FROM_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(fromPerson));
+        return setRow(GivenTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues fromPerson(Ref<Person, Long> fromPerson) {
-        return set(GIVEN.FROM_PERSON_ID, fromPerson.id());
+        return setRef(GivenTable.Keys.FROM_PERSON, fromPerson);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues toPerson(Person toPerson) {
-        return set(GIVEN.TO_PERSON_ID, PersonTable.MODEL_TYPE.requireKey(toPerson));
+        return setRow(GivenTable.Keys.TO_PERSON, toPerson);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class GivenValues extends Values<GivenValues> {
      * @return these values
      */
     public GivenValues toPerson(Ref<Person, Long> toPerson) {
-        return set(GIVEN.TO_PERSON_ID, toPerson.id());
+        return setRef(GivenTable.Keys.TO_PERSON, toPerson);
     }
 
     /**

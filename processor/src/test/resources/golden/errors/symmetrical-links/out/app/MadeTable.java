@@ -29,15 +29,10 @@ public class MadeTable extends ModelTable<Made, MadeTable> {
     public static final MadeTable MADE = new MadeTable(DSL.name("made"), null);
 
     /** How rows become {@link Made}s, and the other way round. */
-    public static final ModelType<Made, Long, MadeTable, MadeValues> MODEL_TYPE = new ModelType<>(
-            "Made",
-            MADE,
-            ModelKey.of(MADE.ID),
-            Made::id,
-            MadeTable::readRow,
-            MadeValues::new,
-            MadeValues::of,
-            MadeQuerySet::new)
+    public static final ModelType<Made, Long, MadeTable, MadeValues> MODEL_TYPE = ModelType.of(
+                    "Made", MADE, MadeTable::readRow)
+            .keyedBy(ModelKey.of(MADE.ID), Made::id)
+            .with(MadeValues::new, MadeValues::of, MadeQuerySet::new)
             .relatedBy(made -> List.of(made.one(), made.other()));
 
     /** {@code id bigint not null}: {@link Made#id()}. The primary key, generated where it is null. */

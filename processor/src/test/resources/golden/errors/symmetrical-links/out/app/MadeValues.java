@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Made}: the columns that are named.
+ * What to write of one {@link Made}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class MadeValues extends Values<MadeValues> {
      * @return these values
      */
     public MadeValues one(Person one) {
-        return set(MADE.ONE_ID, PersonTable.MODEL_TYPE.requireKey(one));
+        return setRow(MadeTable.Keys.ONE, one);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class MadeValues extends Values<MadeValues> {
      * @return these values
      */
     public MadeValues one(Ref<Person, Long> one) {
-        return set(MADE.ONE_ID, one.id());
+        return setRef(MadeTable.Keys.ONE, one);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class MadeValues extends Values<MadeValues> {
      * @return these values
      */
     public MadeValues other(Person other) {
-        return set(MADE.OTHER_ID, PersonTable.MODEL_TYPE.requireKey(other));
+        return setRow(MadeTable.Keys.OTHER, other);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class MadeValues extends Values<MadeValues> {
      * @return these values
      */
     public MadeValues other(Ref<Person, Long> other) {
-        return set(MADE.OTHER_ID, other.id());
+        return setRef(MadeTable.Keys.OTHER, other);
     }
 
     /**

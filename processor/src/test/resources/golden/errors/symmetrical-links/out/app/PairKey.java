@@ -4,7 +4,7 @@ import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
 /**
- * The key of a {@link Pair}.
+ * The key of one {@link Pair}.
  *
  * @param oneId {@code one_id bigint not null}: {@link Pair#one()}
  * @param otherId {@code other_id bigint not null}: {@link Pair#other()}

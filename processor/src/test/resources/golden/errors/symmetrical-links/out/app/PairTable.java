@@ -28,19 +28,16 @@ public class PairTable extends ModelTable<Pair, PairTable> {
     public static final PairTable PAIR = new PairTable(DSL.name("pair"), null);
 
     /** How rows become {@link Pair}s, and the other way round. */
-    public static final ModelType<Pair, PairKey, PairTable, PairValues> MODEL_TYPE = new ModelType<>(
-            "Pair",
-            PAIR,
-            ModelKey.of(
-                    (PairKey key) -> List.of(key.oneId(), key.otherId()),
-                    parts -> new PairKey((Long) parts.get(0), (Long) parts.get(1)),
-                    PAIR.ONE_ID, PAIR.OTHER_ID),
-            pair -> pair.one() == null || pair.other() == null
-                    ? null : new PairKey(pair.one().id(), pair.other().id()),
-            PairTable::readRow,
-            PairValues::new,
-            PairValues::of,
-            PairQuerySet::new)
+    public static final ModelType<Pair, PairKey, PairTable, PairValues> MODEL_TYPE = ModelType.of(
+                    "Pair", PAIR, PairTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (PairKey key) -> List.of(key.oneId(), key.otherId()),
+                            parts -> new PairKey((Long) parts.get(0), (Long) parts.get(1)),
+                            PAIR.ONE_ID, PAIR.OTHER_ID),
+                    pair -> pair.one() == null || pair.other() == null
+                            ? null : new PairKey(pair.one().id(), pair.other().id()))
+            .with(PairValues::new, PairValues::of, PairQuerySet::new)
             .relatedBy(pair -> List.of(pair.one(), pair.other()));
 
     /** {@code one_id bigint not null}: the key of {@link Pair#one()}. Part of the primary key. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Pair}: the columns that are named.
+ * What to write of one {@link Pair}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class PairValues extends Values<PairValues> {
      * @return these values
      */
     public PairValues one(Person one) {
-        return set(PAIR.ONE_ID, PersonTable.MODEL_TYPE.requireKey(one));
+        return setRow(PairTable.Keys.ONE, one);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class PairValues extends Values<PairValues> {
      * @return these values
      */
     public PairValues one(Ref<Person, Long> one) {
-        return set(PAIR.ONE_ID, one.id());
+        return setRef(PairTable.Keys.ONE, one);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PairValues extends Values<PairValues> {
      * @return these values
      */
     public PairValues other(Person other) {
-        return set(PAIR.OTHER_ID, PersonTable.MODEL_TYPE.requireKey(other));
+        return setRow(PairTable.Keys.OTHER, other);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class PairValues extends Values<PairValues> {
      * @return these values
      */
     public PairValues other(Ref<Person, Long> other) {
-        return set(PAIR.OTHER_ID, other.id());
+        return setRef(PairTable.Keys.OTHER, other);
     }
 
     /**

@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /**
- * The assigned of one {@link Person}: {@link Person#assigned()}. A link goes both ways, as two rows. A {@link Assigned}
- * has columns to be given, so each call that makes one takes a {@code link -> ...}: call {@code putAll} for {@code
- * addAll}, and {@code setLinks} for {@code set}.
+ * The assigned of one {@link Person}: {@link Person#assigned()}. A link goes both ways, as two rows. Each {@link
+ * Assigned} has columns to be given, so a call that makes one takes a {@code link -> ...}: call {@code putAll} for
+ * {@code addAll}, and {@code setLinks} for {@code set}.
  *
  * <table>
  * <caption>What calls send, in PostgreSQL's words</caption>

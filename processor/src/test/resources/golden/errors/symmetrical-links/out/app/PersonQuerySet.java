@@ -94,6 +94,24 @@ public final class PersonQuerySet extends QuerySet<Person, Long, PersonTable, Pe
     }
 
     /**
+     * {@return {@link Person#stamped()} of one row}
+     *
+     * @param person the row
+     */
+    public PersonStampedProxy stamped(Person person) {
+        return PersonStampedProxy.of(dsl(), person);
+    }
+
+    /**
+     * {@return {@link Person#stamped()} of one row}
+     *
+     * @param personId the key of the row
+     */
+    public PersonStampedProxy stamped(Long personId) {
+        return PersonStampedProxy.of(dsl(), personId);
+    }
+
+    /**
      * {@return {@link Person#made()} of one row}
      *
      * @param person the row

@@ -26,16 +26,11 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
     public static final PersonTable PERSON = new PersonTable(DSL.name("people"), null);
 
     /** How rows become {@link Person}s, and the other way round. */
-    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = new ModelType<>(
-            "Person",
-            PERSON,
-            ModelKey.of(PERSON.ID),
-            Person::id,
-            PersonTable::readRow,
-            PersonValues::new,
-            PersonValues::of,
-            PersonQuerySet::new)
-            .relatedBy(person -> List.of(person.given(), person.unique_(), person.assigned(), person.pair(), person.made()));
+    public static final ModelType<Person, Long, PersonTable, PersonValues> MODEL_TYPE = ModelType.of(
+                    "Person", PERSON, PersonTable::readRow)
+            .keyedBy(ModelKey.of(PERSON.ID), Person::id)
+            .with(PersonValues::new, PersonValues::of, PersonQuerySet::new)
+            .relatedBy(person -> List.of(person.given(), person.unique_(), person.assigned(), person.pair(), person.stamped(), person.made()));
 
     /** {@code id bigint not null}: {@link Person#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
@@ -72,15 +67,27 @@ public class PersonTable extends ModelTable<Person, PersonTable> {
         return new Several<>(PersonPairProxy.LINK.from(this));
     }
 
+    /**
+     * {@return the path to {@link Person#stamped()}: conditions on what is linked, also for {@code prefetchRelated}}
+     */
+    public Several<StampedTable, PersonStampedProxy.Query> stamped() {
+        return new Several<>(PersonStampedProxy.LINK.from(this));
+    }
+
     /** {@return the path to {@link Person#made()}: conditions on what is linked, also for {@code prefetchRelated}} */
     public Several<MadeTable, PersonMadeProxy.Query> made() {
         return new Several<>(PersonMadeProxy.LINK.from(this));
     }
 
     private Person readRow(Row row) {
-        return new Person(row.get(ID), row.many(PersonGivenProxy.LINK),
-                row.many(PersonUnique_Proxy.LINK), row.many(PersonAssignedProxy.LINK),
-                row.many(PersonPairProxy.LINK), row.many(PersonMadeProxy.LINK));
+        return new Person(
+                row.get(ID),
+                row.many(PersonGivenProxy.LINK),
+                row.many(PersonUnique_Proxy.LINK),
+                row.many(PersonAssignedProxy.LINK),
+                row.many(PersonPairProxy.LINK),
+                row.many(PersonStampedProxy.LINK),
+                row.many(PersonMadeProxy.LINK));
     }
 
     @Override

@@ -29,15 +29,10 @@ public class UniqueTable extends ModelTable<Unique, UniqueTable> {
     public static final UniqueTable UNIQUE = new UniqueTable(DSL.name("unique"), null);
 
     /** How rows become {@link Unique}s, and the other way round. */
-    public static final ModelType<Unique, Long, UniqueTable, UniqueValues> MODEL_TYPE = new ModelType<>(
-            "Unique",
-            UNIQUE,
-            ModelKey.of(UNIQUE.ID),
-            Unique::id,
-            UniqueTable::readRow,
-            UniqueValues::new,
-            UniqueValues::of,
-            UniqueQuerySet::new)
+    public static final ModelType<Unique, Long, UniqueTable, UniqueValues> MODEL_TYPE = ModelType.of(
+                    "Unique", UNIQUE, UniqueTable::readRow)
+            .keyedBy(ModelKey.of(UNIQUE.ID), Unique::id)
+            .with(UniqueValues::new, UniqueValues::of, UniqueQuerySet::new)
             .relatedBy(unique -> List.of(unique.one(), unique.other(), unique.witness()));
 
     /** {@code id bigint not null}: {@link Unique#id()}. The primary key, generated where it is null. */
@@ -76,7 +71,10 @@ public class UniqueTable extends ModelTable<Unique, UniqueTable> {
     }
 
     private Unique readRow(Row row) {
-        return new Unique(row.get(ID), row.ref(Keys.ONE, ONE_ID), row.ref(Keys.OTHER, OTHER_ID),
+        return new Unique(
+                row.get(ID),
+                row.ref(Keys.ONE, ONE_ID),
+                row.ref(Keys.OTHER, OTHER_ID),
                 row.ref(Keys.WITNESS, WITNESS_ID));
     }
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Unique}: the columns that are named.
+ * What to write of one {@link Unique}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -33,7 +33,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues one(Person one) {
-        return set(UNIQUE.ONE_ID, PersonTable.MODEL_TYPE.requireKey(one));
+        return setRow(UniqueTable.Keys.ONE, one);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues one(Ref<Person, Long> one) {
-        return set(UNIQUE.ONE_ID, one.id());
+        return setRef(UniqueTable.Keys.ONE, one);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues other(Person other) {
-        return set(UNIQUE.OTHER_ID, PersonTable.MODEL_TYPE.requireKey(other));
+        return setRow(UniqueTable.Keys.OTHER, other);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues other(Ref<Person, Long> other) {
-        return set(UNIQUE.OTHER_ID, other.id());
+        return setRef(UniqueTable.Keys.OTHER, other);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues witness(Person witness) {
-        return set(UNIQUE.WITNESS_ID, PersonTable.MODEL_TYPE.requireKey(witness));
+        return setRow(UniqueTable.Keys.WITNESS, witness);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class UniqueValues extends Values<UniqueValues> {
      * @return these values
      */
     public UniqueValues witness(Ref<Person, Long> witness) {
-        return set(UNIQUE.WITNESS_ID, witness.id());
+        return setRef(UniqueTable.Keys.WITNESS, witness);
     }
 
     /**

@@ -27,15 +27,12 @@ public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTabl
 
     /** How rows become {@link ItemLikeLink}s, and the other way round. */
     public static final ModelType<ItemLikeLink, LinkKey<Long, Long>, ItemLikeLinkTable, ItemLikeLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemLikeLink",
-            ITEM_LIKE_LINK,
-            ModelKey.of(ITEM_LIKE_LINK.FROM_ITEM_ID, ITEM_LIKE_LINK.TO_ITEM_ID),
-            link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()),
-            ItemLikeLinkTable::readRow,
-            ItemLikeLinkValues::new,
-            ItemLikeLinkValues::of,
-            ItemLikeLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemLikeLink", ITEM_LIKE_LINK, ItemLikeLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_LIKE_LINK.FROM_ITEM_ID, ITEM_LIKE_LINK.TO_ITEM_ID),
+                    link -> new LinkKey<>(link.fromItem().id(), link.toItem().id()))
+            .with(ItemLikeLinkValues::new, ItemLikeLinkValues::of, ItemLikeLinkQuerySet::new)
             .relatedBy(itemLikeLink -> List.of(itemLikeLink.fromItem(), itemLikeLink.toItem()));
 
     /** {@code from_item_id bigint not null}: the key of {@link ItemLikeLink#fromItem()}. */
@@ -59,7 +56,8 @@ public class ItemLikeLinkTable extends ModelTable<ItemLikeLink, ItemLikeLinkTabl
     }
 
     private ItemLikeLink readRow(Row row) {
-        return new ItemLikeLink(row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
+        return new ItemLikeLink(
+                row.ref(Keys.FROM_ITEM, FROM_ITEM_ID),
                 row.ref(Keys.TO_ITEM, TO_ITEM_ID));
     }
 

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ItemLikeLink}: the columns that are named.
+ * What to write of one {@link ItemLikeLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class ItemLikeLinkValues extends Values<ItemLikeLinkValues> {
      * @return these values
      */
     public ItemLikeLinkValues fromItem(Item fromItem) {
-        return set(ITEM_LIKE_LINK.FROM_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(fromItem));
+        return setRow(ItemLikeLinkTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ItemLikeLinkValues extends Values<ItemLikeLinkValues> {
      * @return these values
      */
     public ItemLikeLinkValues fromItem(Ref<Item, Long> fromItem) {
-        return set(ITEM_LIKE_LINK.FROM_ITEM_ID, fromItem.id());
+        return setRef(ItemLikeLinkTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ItemLikeLinkValues extends Values<ItemLikeLinkValues> {
      * @return these values
      */
     public ItemLikeLinkValues toItem(Item toItem) {
-        return set(ITEM_LIKE_LINK.TO_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(toItem));
+        return setRow(ItemLikeLinkTable.Keys.TO_ITEM, toItem);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemLikeLinkValues extends Values<ItemLikeLinkValues> {
      * @return these values
      */
     public ItemLikeLinkValues toItem(Ref<Item, Long> toItem) {
-        return set(ITEM_LIKE_LINK.TO_ITEM_ID, toItem.id());
+        return setRef(ItemLikeLinkTable.Keys.TO_ITEM, toItem);
     }
 
     /**

@@ -26,15 +26,10 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Item}s, and the other way round. */
-    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            ITEM,
-            ModelKey.of(ITEM.ID),
-            Item::id,
-            ItemTable::readRow,
-            ItemValues::new,
-            ItemValues::of,
-            ItemQuerySet::new)
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", ITEM, ItemTable::readRow)
+            .keyedBy(ModelKey.of(ITEM.ID), Item::id)
+            .with(ItemValues::new, ItemValues::of, ItemQuerySet::new)
             .relatedBy(item -> List.of(item.tags(), item.like(), item.last(), item.next()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
@@ -69,8 +64,13 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     }
 
     private Item readRow(Row row) {
-        return new Item(row.get(ID), row.many(ItemTagsProxy.LINK), row.many(ItemLikeProxy.LINK),
-                null, row.many(ItemLastProxy.LINK), row.many(ItemNextProxy.LINK));
+        return new Item(
+                row.get(ID),
+                row.many(ItemTagsProxy.LINK),
+                row.many(ItemLikeProxy.LINK),
+                null,
+                row.many(ItemLastProxy.LINK),
+                row.many(ItemNextProxy.LINK));
     }
 
     @Override

@@ -27,15 +27,12 @@ public class ItemTagsLinkTable extends ModelTable<ItemTagsLink, ItemTagsLinkTabl
 
     /** How rows become {@link ItemTagsLink}s, and the other way round. */
     public static final ModelType<ItemTagsLink, LinkKey<Long, Long>, ItemTagsLinkTable, ItemTagsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemTagsLink",
-            ITEM_TAGS_LINK,
-            ModelKey.of(ITEM_TAGS_LINK.ITEM_ID, ITEM_TAGS_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemTagsLinkTable::readRow,
-            ItemTagsLinkValues::new,
-            ItemTagsLinkValues::of,
-            ItemTagsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemTagsLink", ITEM_TAGS_LINK, ItemTagsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_TAGS_LINK.ITEM_ID, ITEM_TAGS_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemTagsLinkValues::new, ItemTagsLinkValues::of, ItemTagsLinkQuerySet::new)
             .relatedBy(itemTagsLink -> List.of(itemTagsLink.item(), itemTagsLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemTagsLink#item()}. */

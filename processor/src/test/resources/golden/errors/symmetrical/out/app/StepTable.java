@@ -26,15 +26,10 @@ public class StepTable extends ModelTable<Step, StepTable> {
     public static final StepTable STEP = new StepTable(DSL.name("step"), null);
 
     /** How rows become {@link Step}s, and the other way round. */
-    public static final ModelType<Step, LinkKey<Long, Long>, StepTable, StepValues> MODEL_TYPE = new ModelType<>(
-            "Step",
-            STEP,
-            ModelKey.of(STEP.FROM_ITEM_ID, STEP.TO_ITEM_ID),
-            null,
-            StepTable::readRow,
-            StepValues::new,
-            StepValues::of,
-            StepQuerySet::new);
+    public static final ModelType<Step, LinkKey<Long, Long>, StepTable, StepValues> MODEL_TYPE = ModelType.of(
+                    "Step", STEP, StepTable::readRow)
+            .keyedBy(ModelKey.of(STEP.FROM_ITEM_ID, STEP.TO_ITEM_ID))
+            .with(StepValues::new, StepValues::of, StepQuerySet::new);
 
     /** {@code from_item_id bigint not null}: the key of the {@link Item}. */
     public final TableField<Record, Long> FROM_ITEM_ID = column("from_item_id", SQLDataType.BIGINT.notNull());

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to write of a {@link Step}: the columns that are named.
+ * What to write of one {@link Step}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -23,7 +23,7 @@ public final class StepValues extends Values<StepValues> {
      * @return these values
      */
     public StepValues fromItem(Item fromItem) {
-        return set(STEP.FROM_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(fromItem));
+        return setRow(StepTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class StepValues extends Values<StepValues> {
      * @return these values
      */
     public StepValues fromItem(Ref<Item, Long> fromItem) {
-        return set(STEP.FROM_ITEM_ID, fromItem.id());
+        return setRef(StepTable.Keys.FROM_ITEM, fromItem);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class StepValues extends Values<StepValues> {
      * @return these values
      */
     public StepValues toItem(Item toItem) {
-        return set(STEP.TO_ITEM_ID, ItemTable.MODEL_TYPE.requireKey(toItem));
+        return setRow(StepTable.Keys.TO_ITEM, toItem);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class StepValues extends Values<StepValues> {
      * @return these values
      */
     public StepValues toItem(Ref<Item, Long> toItem) {
-        return set(STEP.TO_ITEM_ID, toItem.id());
+        return setRef(StepTable.Keys.TO_ITEM, toItem);
     }
 
     /**

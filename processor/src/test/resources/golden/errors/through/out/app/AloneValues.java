@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Alone}: the columns that are named.
+ * What to write of one {@link Alone}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class AloneValues extends Values<AloneValues> {
      * @return these values
      */
     public AloneValues tag(Tag tag) {
-        return set(ALONE.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(AloneTable.Keys.TAG, tag);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class AloneValues extends Values<AloneValues> {
      * @return these values
      */
     public AloneValues tag(Ref<Tag, Long> tag) {
-        return set(ALONE.TAG_ID, tag.id());
+        return setRef(AloneTable.Keys.TAG, tag);
     }
 
     /**

@@ -26,15 +26,10 @@ public class BareTable extends ModelTable<Bare, BareTable> {
     public static final BareTable BARE = new BareTable(DSL.name("bare"), null);
 
     /** How rows become {@link Bare}s, and the other way round. */
-    public static final ModelType<Bare, LinkKey<Long, Long>, BareTable, BareValues> MODEL_TYPE = new ModelType<>(
-            "Bare",
-            BARE,
-            ModelKey.of(BARE.ITEM_ID, BARE.TAG_ID),
-            null,
-            BareTable::readRow,
-            BareValues::new,
-            BareValues::of,
-            BareQuerySet::new);
+    public static final ModelType<Bare, LinkKey<Long, Long>, BareTable, BareValues> MODEL_TYPE = ModelType.of(
+                    "Bare", BARE, BareTable::readRow)
+            .keyedBy(ModelKey.of(BARE.ITEM_ID, BARE.TAG_ID))
+            .with(BareValues::new, BareValues::of, BareQuerySet::new);
 
     /** {@code item_id bigint not null}: the key of the {@link Item}. */
     public final TableField<Record, Long> ITEM_ID = column("item_id", SQLDataType.BIGINT.notNull());

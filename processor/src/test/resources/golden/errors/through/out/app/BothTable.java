@@ -28,15 +28,10 @@ public class BothTable extends ModelTable<Both, BothTable> {
     public static final BothTable BOTH = new BothTable(DSL.name("both"), null);
 
     /** How rows become {@link Both}s, and the other way round. */
-    public static final ModelType<Both, Long, BothTable, BothValues> MODEL_TYPE = new ModelType<>(
-            "Both",
-            BOTH,
-            ModelKey.of(BOTH.ID),
-            Both::id,
-            BothTable::readRow,
-            BothValues::new,
-            BothValues::of,
-            BothQuerySet::new)
+    public static final ModelType<Both, Long, BothTable, BothValues> MODEL_TYPE = ModelType.of(
+                    "Both", BOTH, BothTable::readRow)
+            .keyedBy(ModelKey.of(BOTH.ID), Both::id)
+            .with(BothValues::new, BothValues::of, BothQuerySet::new)
             .relatedBy(both -> List.of(both.item(), both.tag()));
 
     /** {@code id bigint not null}: {@link Both#id()}. The primary key, generated where it is null. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Both}: the columns that are named.
+ * What to write of one {@link Both}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class BothValues extends Values<BothValues> {
      * @return these values
      */
     public BothValues item(Item item) {
-        return set(BOTH.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(BothTable.Keys.ITEM, item);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class BothValues extends Values<BothValues> {
      * @return these values
      */
     public BothValues item(Ref<Item, Long> item) {
-        return set(BOTH.ITEM_ID, item.id());
+        return setRef(BothTable.Keys.ITEM, item);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class BothValues extends Values<BothValues> {
      * @return these values
      */
     public BothValues tag(Tag tag) {
-        return set(BOTH.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(BothTable.Keys.TAG, tag);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class BothValues extends Values<BothValues> {
      * @return these values
      */
     public BothValues tag(Ref<Tag, Long> tag) {
-        return set(BOTH.TAG_ID, tag.id());
+        return setRef(BothTable.Keys.TAG, tag);
     }
 
     /**

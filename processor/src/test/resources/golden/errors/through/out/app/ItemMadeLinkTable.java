@@ -27,15 +27,12 @@ public class ItemMadeLinkTable extends ModelTable<ItemMadeLink, ItemMadeLinkTabl
 
     /** How rows become {@link ItemMadeLink}s, and the other way round. */
     public static final ModelType<ItemMadeLink, LinkKey<Long, Long>, ItemMadeLinkTable, ItemMadeLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ItemMadeLink",
-            ITEM_MADE_LINK,
-            ModelKey.of(ITEM_MADE_LINK.ITEM_ID, ITEM_MADE_LINK.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            ItemMadeLinkTable::readRow,
-            ItemMadeLinkValues::new,
-            ItemMadeLinkValues::of,
-            ItemMadeLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ItemMadeLink", ITEM_MADE_LINK, ItemMadeLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(ITEM_MADE_LINK.ITEM_ID, ITEM_MADE_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(ItemMadeLinkValues::new, ItemMadeLinkValues::of, ItemMadeLinkQuerySet::new)
             .relatedBy(itemMadeLink -> List.of(itemMadeLink.item(), itemMadeLink.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link ItemMadeLink#item()}. */

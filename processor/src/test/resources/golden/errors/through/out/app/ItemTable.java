@@ -26,15 +26,10 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public static final ItemTable ITEM = new ItemTable(DSL.name("item"), null);
 
     /** How rows become {@link Item}s, and the other way round. */
-    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = new ModelType<>(
-            "Item",
-            ITEM,
-            ModelKey.of(ITEM.ID),
-            Item::id,
-            ItemTable::readRow,
-            ItemValues::new,
-            ItemValues::of,
-            ItemQuerySet::new)
+    public static final ModelType<Item, Long, ItemTable, ItemValues> MODEL_TYPE = ModelType.of(
+                    "Item", ITEM, ItemTable::readRow)
+            .keyedBy(ModelKey.of(ITEM.ID), Item::id)
+            .with(ItemValues::new, ItemValues::of, ItemQuerySet::new)
             .relatedBy(item -> List.of(item.made(), item.given(), item.kept()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
@@ -64,8 +59,16 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     }
 
     private Item readRow(Row row) {
-        return new Item(row.get(ID), null, null, null, row.many(ItemMadeProxy.LINK),
-                row.many(ItemGivenProxy.LINK), row.many(ItemKeptProxy.LINK), null, null);
+        return new Item(
+                row.get(ID),
+                null,
+                null,
+                null,
+                row.many(ItemMadeProxy.LINK),
+                row.many(ItemGivenProxy.LINK),
+                row.many(ItemKeptProxy.LINK),
+                null,
+                null);
     }
 
     @Override

@@ -26,15 +26,12 @@ public class KeptTable extends ModelTable<Kept, KeptTable> {
     public static final KeptTable KEPT = new KeptTable(DSL.name("kept"), null);
 
     /** How rows become {@link Kept}s, and the other way round. */
-    public static final ModelType<Kept, LinkKey<Long, Long>, KeptTable, KeptValues> MODEL_TYPE = new ModelType<>(
-            "Kept",
-            KEPT,
-            ModelKey.of(KEPT.ITEM_ID, KEPT.TAG_ID),
-            link -> new LinkKey<>(link.item().id(), link.tag().id()),
-            KeptTable::readRow,
-            KeptValues::new,
-            KeptValues::of,
-            KeptQuerySet::new)
+    public static final ModelType<Kept, LinkKey<Long, Long>, KeptTable, KeptValues> MODEL_TYPE = ModelType.of(
+                    "Kept", KEPT, KeptTable::readRow)
+            .keyedBy(
+                    ModelKey.of(KEPT.ITEM_ID, KEPT.TAG_ID),
+                    link -> new LinkKey<>(link.item().id(), link.tag().id()))
+            .with(KeptValues::new, KeptValues::of, KeptQuerySet::new)
             .relatedBy(kept -> List.of(kept.item(), kept.tag()));
 
     /** {@code item_id bigint not null}: the key of {@link Kept#item()}. */

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Kept}: the columns that are named.
+ * What to write of one {@link Kept}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class KeptValues extends Values<KeptValues> {
      * @return these values
      */
     public KeptValues item(Item item) {
-        return set(KEPT.ITEM_ID, ItemTable.MODEL_TYPE.requireKey(item));
+        return setRow(KeptTable.Keys.ITEM, item);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class KeptValues extends Values<KeptValues> {
      * @return these values
      */
     public KeptValues item(Ref<Item, Long> item) {
-        return set(KEPT.ITEM_ID, item.id());
+        return setRef(KeptTable.Keys.ITEM, item);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class KeptValues extends Values<KeptValues> {
      * @return these values
      */
     public KeptValues tag(Tag tag) {
-        return set(KEPT.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(KeptTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class KeptValues extends Values<KeptValues> {
      * @return these values
      */
     public KeptValues tag(Ref<Tag, Long> tag) {
-        return set(KEPT.TAG_ID, tag.id());
+        return setRef(KeptTable.Keys.TAG, tag);
     }
 
     /**

@@ -28,15 +28,10 @@ public class BlankTable extends ModelTable<Blank, BlankTable> {
     public static final BlankTable BLANK = new BlankTable(DSL.name("blank"), null);
 
     /** How rows become {@link Blank}s, and the other way round. */
-    public static final ModelType<Blank, Long, BlankTable, BlankValues> MODEL_TYPE = new ModelType<>(
-            "Blank",
-            BLANK,
-            ModelKey.of(BLANK.ID),
-            Blank::id,
-            BlankTable::readRow,
-            BlankValues::new,
-            BlankValues::of,
-            BlankQuerySet::new)
+    public static final ModelType<Blank, Long, BlankTable, BlankValues> MODEL_TYPE = ModelType.of(
+                    "Blank", BLANK, BlankTable::readRow)
+            .keyedBy(ModelKey.of(BLANK.ID), Blank::id)
+            .with(BlankValues::new, BlankValues::of, BlankQuerySet::new)
             .relatedBy(blank -> List.of(blank.tag(), blank.tags()));
 
     /** {@code id bigint not null}: {@link Blank#id()}. The primary key, generated where it is null. */
@@ -64,7 +59,10 @@ public class BlankTable extends ModelTable<Blank, BlankTable> {
     }
 
     private Blank readRow(Row row) {
-        return new Blank(row.get(ID), row.ref(Keys.TAG, TAG_ID), row.many(BlankTagsProxy.LINK),
+        return new Blank(
+                row.get(ID),
+                row.ref(Keys.TAG, TAG_ID),
+                row.many(BlankTagsProxy.LINK),
                 null);
     }
 

@@ -27,15 +27,12 @@ public class BlankTagsLinkTable extends ModelTable<BlankTagsLink, BlankTagsLinkT
 
     /** How rows become {@link BlankTagsLink}s, and the other way round. */
     public static final ModelType<BlankTagsLink, LinkKey<Long, Long>, BlankTagsLinkTable, BlankTagsLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "BlankTagsLink",
-            BLANK_TAGS_LINK,
-            ModelKey.of(BLANK_TAGS_LINK.BLANK_ID, BLANK_TAGS_LINK.TAG_ID),
-            link -> new LinkKey<>(link.blank().id(), link.tag().id()),
-            BlankTagsLinkTable::readRow,
-            BlankTagsLinkValues::new,
-            BlankTagsLinkValues::of,
-            BlankTagsLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "BlankTagsLink", BLANK_TAGS_LINK, BlankTagsLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(BLANK_TAGS_LINK.BLANK_ID, BLANK_TAGS_LINK.TAG_ID),
+                    link -> new LinkKey<>(link.blank().id(), link.tag().id()))
+            .with(BlankTagsLinkValues::new, BlankTagsLinkValues::of, BlankTagsLinkQuerySet::new)
             .relatedBy(blankTagsLink -> List.of(blankTagsLink.blank(), blankTagsLink.tag()));
 
     /** {@code blank_id bigint not null}: the key of {@link BlankTagsLink#blank()}. */

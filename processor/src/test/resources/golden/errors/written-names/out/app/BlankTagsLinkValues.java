@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BlankTagsLink}: the columns that are named.
+ * What to write of one {@link BlankTagsLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class BlankTagsLinkValues extends Values<BlankTagsLinkValues> {
      * @return these values
      */
     public BlankTagsLinkValues blank(Blank blank) {
-        return set(BLANK_TAGS_LINK.BLANK_ID, BlankTable.MODEL_TYPE.requireKey(blank));
+        return setRow(BlankTagsLinkTable.Keys.BLANK, blank);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class BlankTagsLinkValues extends Values<BlankTagsLinkValues> {
      * @return these values
      */
     public BlankTagsLinkValues blank(Ref<Blank, Long> blank) {
-        return set(BLANK_TAGS_LINK.BLANK_ID, blank.id());
+        return setRef(BlankTagsLinkTable.Keys.BLANK, blank);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class BlankTagsLinkValues extends Values<BlankTagsLinkValues> {
      * @return these values
      */
     public BlankTagsLinkValues tag(Tag tag) {
-        return set(BLANK_TAGS_LINK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(BlankTagsLinkTable.Keys.TAG, tag);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class BlankTagsLinkValues extends Values<BlankTagsLinkValues> {
      * @return these values
      */
     public BlankTagsLinkValues tag(Ref<Tag, Long> tag) {
-        return set(BLANK_TAGS_LINK.TAG_ID, tag.id());
+        return setRef(BlankTagsLinkTable.Keys.TAG, tag);
     }
 
     /**

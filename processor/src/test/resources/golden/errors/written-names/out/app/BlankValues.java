@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Blank}: the columns that are named.
+ * What to write of one {@link Blank}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -32,7 +32,7 @@ public final class BlankValues extends Values<BlankValues> {
      * @return these values
      */
     public BlankValues tag(Tag tag) {
-        return set(BLANK.TAG_ID, TagTable.MODEL_TYPE.requireKey(tag));
+        return setRow(BlankTable.Keys.TAG, tag);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class BlankValues extends Values<BlankValues> {
      * @return these values
      */
     public BlankValues tag(Ref<Tag, Long> tag) {
-        return set(BLANK.TAG_ID, tag.id());
+        return setRef(BlankTable.Keys.TAG, tag);
     }
 
     /**

@@ -25,15 +25,10 @@ public class DottedTable extends ModelTable<Dotted, DottedTable> {
     public static final DottedTable DOTTED = new DottedTable(DSL.name("shop.items"), null);
 
     /** How rows become {@link Dotted}s, and the other way round. */
-    public static final ModelType<Dotted, Long, DottedTable, DottedValues> MODEL_TYPE = new ModelType<>(
-            "Dotted",
-            DOTTED,
-            ModelKey.of(DOTTED.ID),
-            Dotted::id,
-            DottedTable::readRow,
-            DottedValues::new,
-            DottedValues::of,
-            DottedQuerySet::new)
+    public static final ModelType<Dotted, Long, DottedTable, DottedValues> MODEL_TYPE = ModelType.of(
+                    "Dotted", DOTTED, DottedTable::readRow)
+            .keyedBy(ModelKey.of(DOTTED.ID), Dotted::id)
+            .with(DottedValues::new, DottedValues::of, DottedQuerySet::new)
             .withPrimitives(DOTTED.ORDER);
 
     /** {@code id bigint not null}: {@link Dotted#id()}. The primary key, generated where it is null. */

@@ -37,15 +37,10 @@ public class Long_Table extends ModelTable<Long_, Long_Table> {
             new Long_Table(DSL.name("a_name_that_goes_on_for_longer_than_any_database_would_ever_take_it"), null);
 
     /** How rows become {@link Long_}s, and the other way round. */
-    public static final ModelType<Long_, Long, Long_Table, Long_Values> MODEL_TYPE = new ModelType<>(
-            "Long_",
-            LONG_,
-            ModelKey.of(LONG_.ID),
-            Long_::id,
-            Long_Table::readRow,
-            Long_Values::new,
-            Long_Values::of,
-            Long_QuerySet::new)
+    public static final ModelType<Long_, Long, Long_Table, Long_Values> MODEL_TYPE = ModelType.of(
+                    "Long_", LONG_, Long_Table::readRow)
+            .keyedBy(ModelKey.of(LONG_.ID), Long_::id)
+            .with(Long_Values::new, Long_Values::of, Long_QuerySet::new)
             .relatedBy(long_ -> List.of(long_.aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters()));
 
     /** {@code id bigint not null}: {@link Long_#id()}. The primary key, generated where it is null. */
@@ -89,7 +84,9 @@ public class Long_Table extends ModelTable<Long_, Long_Table> {
     }
 
     private Long_ readRow(Row row) {
-        return new Long_(row.get(ID), row.get(TEXT),
+        return new Long_(
+                row.get(ID),
+                row.get(TEXT),
                 row.get(A_COMPONENT_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS),
                 row.ref(Keys.A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS, A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS_ID));
     }

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link Long_}: the columns that are named.
+ * What to write of one {@link Long_}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -57,7 +57,7 @@ public final class Long_Values extends Values<Long_Values> {
      */
     public Long_Values aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters(
             Tag aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters) {
-        return set(LONG_.A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS_ID, TagTable.MODEL_TYPE.requireKey(aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters));
+        return setRow(Long_Table.Keys.A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS, aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Long_Values extends Values<Long_Values> {
      */
     public Long_Values aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters(
             Ref<Tag, Long> aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters) {
-        return set(LONG_.A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS_ID, aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters.id());
+        return setRef(Long_Table.Keys.A_FOREIGN_KEY_THAT_IS_SO_LONG_THAT_ITS_COLUMN_HAS_MORE_THAN_SIXTY_THREE_LETTERS, aForeignKeyThatIsSoLongThatItsColumnHasMoreThanSixtyThreeLetters);
     }
 
     /**

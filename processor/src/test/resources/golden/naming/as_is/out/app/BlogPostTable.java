@@ -28,15 +28,10 @@ public class BlogPostTable extends ModelTable<BlogPost, BlogPostTable> {
     public static final BlogPostTable BLOG_POST = new BlogPostTable(DSL.name("BlogPost"), null);
 
     /** How rows become {@link BlogPost}s, and the other way round. */
-    public static final ModelType<BlogPost, Long, BlogPostTable, BlogPostValues> MODEL_TYPE = new ModelType<>(
-            "BlogPost",
-            BLOG_POST,
-            ModelKey.of(BLOG_POST.ID),
-            BlogPost::id,
-            BlogPostTable::readRow,
-            BlogPostValues::new,
-            BlogPostValues::of,
-            BlogPostQuerySet::new)
+    public static final ModelType<BlogPost, Long, BlogPostTable, BlogPostValues> MODEL_TYPE = ModelType.of(
+                    "BlogPost", BLOG_POST, BlogPostTable::readRow)
+            .keyedBy(ModelKey.of(BLOG_POST.ID), BlogPost::id)
+            .with(BlogPostValues::new, BlogPostValues::of, BlogPostQuerySet::new)
             .withPrimitives(BLOG_POST.SORT_ORDER)
             .relatedBy(blogPost -> List.of(blogPost.firstSeat(), blogPost.replyTo(), blogPost.seatNumbers()))
             .embedding(BLOG_POST.ACTIVE_FOR_FROM_DAY, BLOG_POST.ACTIVE_FOR_TO_DAY);

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BlogPost}: the columns that are named.
+ * What to write of one {@link BlogPost}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -53,7 +53,7 @@ public final class BlogPostValues extends Values<BlogPostValues> {
      * @return these values
      */
     public BlogPostValues firstSeat(SeatNumber firstSeat) {
-        return set(BlogPostTable.Keys.FIRST_SEAT, SeatNumberTable.MODEL_TYPE.requireKey(firstSeat));
+        return setRow(BlogPostTable.Keys.FIRST_SEAT, firstSeat);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class BlogPostValues extends Values<BlogPostValues> {
      * @return these values
      */
     public BlogPostValues firstSeat(Ref<SeatNumber, SeatNumberKey> firstSeat) {
-        return set(BlogPostTable.Keys.FIRST_SEAT, firstSeat.id());
+        return setRef(BlogPostTable.Keys.FIRST_SEAT, firstSeat);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class BlogPostValues extends Values<BlogPostValues> {
      * @return these values
      */
     public BlogPostValues replyTo(BlogPost replyTo) {
-        return set(BLOG_POST.REPLY_TO_ID, BlogPostTable.MODEL_TYPE.requireKey(replyTo));
+        return setRow(BlogPostTable.Keys.REPLY_TO, replyTo);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class BlogPostValues extends Values<BlogPostValues> {
      * @return these values
      */
     public BlogPostValues replyTo(Ref<BlogPost, Long> replyTo) {
-        return set(BLOG_POST.REPLY_TO_ID, replyTo.id());
+        return setRef(BlogPostTable.Keys.REPLY_TO, replyTo);
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link BlogPostSeatNumbersLink}: the columns that are named.
+ * What to write of one {@link BlogPostSeatNumbersLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -22,7 +22,7 @@ public final class BlogPostSeatNumbersLinkValues extends Values<BlogPostSeatNumb
      * @return these values
      */
     public BlogPostSeatNumbersLinkValues blogPost(BlogPost blogPost) {
-        return set(BLOG_POST_SEAT_NUMBERS_LINK.BLOG_POST_ID, BlogPostTable.MODEL_TYPE.requireKey(blogPost));
+        return setRow(BlogPostSeatNumbersLinkTable.Keys.BLOG_POST, blogPost);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class BlogPostSeatNumbersLinkValues extends Values<BlogPostSeatNumb
      * @return these values
      */
     public BlogPostSeatNumbersLinkValues blogPost(Ref<BlogPost, Long> blogPost) {
-        return set(BLOG_POST_SEAT_NUMBERS_LINK.BLOG_POST_ID, blogPost.id());
+        return setRef(BlogPostSeatNumbersLinkTable.Keys.BLOG_POST, blogPost);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class BlogPostSeatNumbersLinkValues extends Values<BlogPostSeatNumb
      * @return these values
      */
     public BlogPostSeatNumbersLinkValues seatNumber(SeatNumber seatNumber) {
-        return set(BlogPostSeatNumbersLinkTable.Keys.SEAT_NUMBER, SeatNumberTable.MODEL_TYPE.requireKey(seatNumber));
+        return setRow(BlogPostSeatNumbersLinkTable.Keys.SEAT_NUMBER, seatNumber);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class BlogPostSeatNumbersLinkValues extends Values<BlogPostSeatNumb
      * @return these values
      */
     public BlogPostSeatNumbersLinkValues seatNumber(Ref<SeatNumber, SeatNumberKey> seatNumber) {
-        return set(BlogPostSeatNumbersLinkTable.Keys.SEAT_NUMBER, seatNumber.id());
+        return setRef(BlogPostSeatNumbersLinkTable.Keys.SEAT_NUMBER, seatNumber);
     }
 
     /**

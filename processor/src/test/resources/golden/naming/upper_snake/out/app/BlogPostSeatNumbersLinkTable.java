@@ -28,22 +28,18 @@ public class BlogPostSeatNumbersLinkTable extends ModelTable<BlogPostSeatNumbers
 
     /** How rows become {@link BlogPostSeatNumbersLink}s, and the other way round. */
     public static final ModelType<BlogPostSeatNumbersLink, LinkKey<Long, SeatNumberKey>, BlogPostSeatNumbersLinkTable, BlogPostSeatNumbersLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "BlogPostSeatNumbersLink",
-            BLOG_POST_SEAT_NUMBERS_LINK,
-            ModelKey.of(
-                    (LinkKey<Long, SeatNumberKey> key) -> List.of(key.owner(),
-                            key.target().rowNumber(), key.target().seatPlace()),
-                    parts -> new LinkKey<>((Long) parts.get(0),
-                            new SeatNumberKey((Integer) parts.get(1), (String) parts.get(2))),
-                    BLOG_POST_SEAT_NUMBERS_LINK.BLOG_POST_ID,
-                            BLOG_POST_SEAT_NUMBERS_LINK.SEAT_NUMBER_ROW_NUMBER,
-                            BLOG_POST_SEAT_NUMBERS_LINK.SEAT_NUMBER_SEAT_PLACE),
-            link -> new LinkKey<>(link.blogPost().id(), link.seatNumber().id()),
-            BlogPostSeatNumbersLinkTable::readRow,
-            BlogPostSeatNumbersLinkValues::new,
-            BlogPostSeatNumbersLinkValues::of,
-            BlogPostSeatNumbersLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "BlogPostSeatNumbersLink", BLOG_POST_SEAT_NUMBERS_LINK, BlogPostSeatNumbersLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (LinkKey<Long, SeatNumberKey> key) -> List.of(key.owner(), key.target().rowNumber(), key.target().seatPlace()),
+                            parts -> new LinkKey<>((Long) parts.get(0),
+                                    new SeatNumberKey((Integer) parts.get(1), (String) parts.get(2))),
+                            BLOG_POST_SEAT_NUMBERS_LINK.BLOG_POST_ID,
+                                    BLOG_POST_SEAT_NUMBERS_LINK.SEAT_NUMBER_ROW_NUMBER,
+                                    BLOG_POST_SEAT_NUMBERS_LINK.SEAT_NUMBER_SEAT_PLACE),
+                    link -> new LinkKey<>(link.blogPost().id(), link.seatNumber().id()))
+            .with(BlogPostSeatNumbersLinkValues::new, BlogPostSeatNumbersLinkValues::of, BlogPostSeatNumbersLinkQuerySet::new)
             .relatedBy(blogPostSeatNumbersLink -> List.of(blogPostSeatNumbersLink.blogPost(), blogPostSeatNumbersLink.seatNumber()));
 
     /** {@code BLOG_POST_ID bigint not null}: the key of {@link BlogPostSeatNumbersLink#blogPost()}. */
@@ -83,7 +79,8 @@ public class BlogPostSeatNumbersLinkTable extends ModelTable<BlogPostSeatNumbers
     }
 
     private BlogPostSeatNumbersLink readRow(Row row) {
-        return new BlogPostSeatNumbersLink(row.ref(Keys.BLOG_POST, BLOG_POST_ID),
+        return new BlogPostSeatNumbersLink(
+                row.ref(Keys.BLOG_POST, BLOG_POST_ID),
                 row.ref(Keys.SEAT_NUMBER, List.of(SEAT_NUMBER_ROW_NUMBER, SEAT_NUMBER_SEAT_PLACE)));
     }
 

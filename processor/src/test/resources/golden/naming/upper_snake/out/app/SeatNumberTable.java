@@ -27,19 +27,17 @@ public class SeatNumberTable extends ModelTable<SeatNumber, SeatNumberTable> {
 
     /** How rows become {@link SeatNumber}s, and the other way round. */
     public static final ModelType<SeatNumber, SeatNumberKey, SeatNumberTable, SeatNumberValues>
-            MODEL_TYPE = new ModelType<>(
-            "SeatNumber",
-            SEAT_NUMBER,
-            ModelKey.of(
-                    (SeatNumberKey key) -> List.of(key.rowNumber(), key.seatPlace()),
-                    parts -> new SeatNumberKey((Integer) parts.get(0), (String) parts.get(1)),
-                    SEAT_NUMBER.ROW_NUMBER, SEAT_NUMBER.SEAT_PLACE),
-            seatNumber -> seatNumber.seatPlace() == null
-                    ? null : new SeatNumberKey(seatNumber.rowNumber(), seatNumber.seatPlace()),
-            SeatNumberTable::readRow,
-            SeatNumberValues::new,
-            SeatNumberValues::of,
-            SeatNumberQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "SeatNumber", SEAT_NUMBER, SeatNumberTable::readRow)
+            .keyedBy(
+                    ModelKey.of(
+                            (SeatNumberKey key) -> List.of(key.rowNumber(), key.seatPlace()),
+                            parts -> new SeatNumberKey((Integer) parts.get(0),
+                                    (String) parts.get(1)),
+                            SEAT_NUMBER.ROW_NUMBER, SEAT_NUMBER.SEAT_PLACE),
+                    seatNumber -> seatNumber.seatPlace() == null
+                            ? null : new SeatNumberKey(seatNumber.rowNumber(), seatNumber.seatPlace()))
+            .with(SeatNumberValues::new, SeatNumberValues::of, SeatNumberQuerySet::new)
             .withPrimitives(SEAT_NUMBER.ROW_NUMBER);
 
     /** {@code ROW_NUMBER integer not null}: {@link SeatNumber#rowNumber()}. Part of the primary key. */

@@ -30,15 +30,12 @@ public class ProductBuyersLinkTable extends ModelTable<ProductBuyersLink, Produc
 
     /** How rows become {@link ProductBuyersLink}s, and the other way round. */
     public static final ModelType<ProductBuyersLink, LinkKey<Long, Long>, ProductBuyersLinkTable, ProductBuyersLinkValues>
-            MODEL_TYPE = new ModelType<>(
-            "ProductBuyersLink",
-            PRODUCT_BUYERS_LINK,
-            ModelKey.of(PRODUCT_BUYERS_LINK.PRODUCT_ID, PRODUCT_BUYERS_LINK.CUSTOMER_ID),
-            link -> new LinkKey<>(link.product().id(), link.customer().id()),
-            ProductBuyersLinkTable::readRow,
-            ProductBuyersLinkValues::new,
-            ProductBuyersLinkValues::of,
-            ProductBuyersLinkQuerySet::new)
+            MODEL_TYPE = ModelType.of(
+                    "ProductBuyersLink", PRODUCT_BUYERS_LINK, ProductBuyersLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(PRODUCT_BUYERS_LINK.PRODUCT_ID, PRODUCT_BUYERS_LINK.CUSTOMER_ID),
+                    link -> new LinkKey<>(link.product().id(), link.customer().id()))
+            .with(ProductBuyersLinkValues::new, ProductBuyersLinkValues::of, ProductBuyersLinkQuerySet::new)
             .relatedBy(productBuyersLink -> List.of(productBuyersLink.product(), productBuyersLink.customer()));
 
     /** {@code product_id bigint not null}: the key of {@link ProductBuyersLink#product()}. */
@@ -66,7 +63,8 @@ public class ProductBuyersLinkTable extends ModelTable<ProductBuyersLink, Produc
     }
 
     private ProductBuyersLink readRow(Row row) {
-        return new ProductBuyersLink(row.ref(Keys.PRODUCT, PRODUCT_ID),
+        return new ProductBuyersLink(
+                row.ref(Keys.PRODUCT, PRODUCT_ID),
                 row.ref(Keys.CUSTOMER, CUSTOMER_ID));
     }
 

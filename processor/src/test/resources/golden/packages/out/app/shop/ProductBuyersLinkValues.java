@@ -3,13 +3,12 @@ package app.shop;
 import static app.shop.ProductBuyersLinkTable.PRODUCT_BUYERS_LINK;
 
 import app.people.Customer;
-import app.people.CustomerTable;
 import dev.throughline.Ref;
 import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
 /**
- * What to write of a {@link ProductBuyersLink}: the columns that are named.
+ * What to write of one {@link ProductBuyersLink}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
@@ -24,7 +23,7 @@ public final class ProductBuyersLinkValues extends Values<ProductBuyersLinkValue
      * @return these values
      */
     public ProductBuyersLinkValues product(Product product) {
-        return set(PRODUCT_BUYERS_LINK.PRODUCT_ID, ProductTable.MODEL_TYPE.requireKey(product));
+        return setRow(ProductBuyersLinkTable.Keys.PRODUCT, product);
     }
 
     /**
@@ -34,7 +33,7 @@ public final class ProductBuyersLinkValues extends Values<ProductBuyersLinkValue
      * @return these values
      */
     public ProductBuyersLinkValues product(Ref<Product, Long> product) {
-        return set(PRODUCT_BUYERS_LINK.PRODUCT_ID, product.id());
+        return setRef(ProductBuyersLinkTable.Keys.PRODUCT, product);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class ProductBuyersLinkValues extends Values<ProductBuyersLinkValue
      * @return these values
      */
     public ProductBuyersLinkValues customer(Customer customer) {
-        return set(PRODUCT_BUYERS_LINK.CUSTOMER_ID, CustomerTable.MODEL_TYPE.requireKey(customer));
+        return setRow(ProductBuyersLinkTable.Keys.CUSTOMER, customer);
     }
 
     /**
@@ -64,7 +63,7 @@ public final class ProductBuyersLinkValues extends Values<ProductBuyersLinkValue
      * @return these values
      */
     public ProductBuyersLinkValues customer(Ref<Customer, Long> customer) {
-        return set(PRODUCT_BUYERS_LINK.CUSTOMER_ID, customer.id());
+        return setRef(ProductBuyersLinkTable.Keys.CUSTOMER, customer);
     }
 
     /**

@@ -1,0 +1,10 @@
+package app;
+
+import dev.throughline.Id;
+import dev.throughline.ModelBase;
+
+@ModelBase
+interface Keyed<K> {
+    @Id
+    K id();
+}
