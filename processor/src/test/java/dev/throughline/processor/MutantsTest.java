@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,9 +61,7 @@ class MutantsTest {
         for (int number = 0; number < TIMES; number++) {
             List<Goldens.Golden> kind = cases.get(random.nextBoolean());
             Mutant mutant = mutant(number, kind.get(random.nextInt(kind.size())), random);
-            List<String> told = Compiler.JAVAC
-                    .generate(mutant.golden(), written(mutant), work.resolve(mutant.name()), new ModelProcessor())
-                    .diagnostics();
+            List<String> told = told(mutant);
             told.stream().filter(MutantsTest::isFinding).forEach(line -> findings.add(line + "\n" + mutant));
             if (told.stream().noneMatch(line -> line.contains("error "))) {
                 clean.add(mutant);
@@ -74,6 +73,22 @@ class MutantsTest {
         }
         findings.addAll(compiled(clean));
         assertThat(findings).isEmpty();
+    }
+
+    /** Newer javacs crash on some: that is theirs, where the processor is not among what they were at. */
+    private List<String> told(Mutant mutant) throws IOException {
+        try {
+            return Compiler.JAVAC
+                    .generate(mutant.golden(), written(mutant), work.resolve(mutant.name()), new ModelProcessor())
+                    .diagnostics();
+        } catch (RuntimeException crash) {
+            boolean isOurs = Stream.of(crash.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().equals(ModelProcessor.class.getName()));
+            if (isOurs) {
+                throw crash;
+            }
+            return List.of("error of javac's own");
+        }
     }
 
     private Mutant mutant(int number, Goldens.Golden golden, Random random) throws IOException {
