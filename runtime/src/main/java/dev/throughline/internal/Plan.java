@@ -146,7 +146,28 @@ public record Plan<T>(
      * @param route the relation
      * @param plan what of it
      */
-    public record Prefetch(List<Path> to, Route route, Plan<?> plan) {}
+    public record Prefetch(List<Path> to, Route route, Plan<?> plan) {
+        private boolean isOf(Prefetch other) {
+            return to.equals(other.to) && route.equals(other.route);
+        }
+
+        /** {@return one for both of the same relation, with what either loads along} At most one of them may be refined. */
+        private Prefetch with(Prefetch other) {
+            Plan<?> ours = plan.alone();
+            Plan<?> theirs = other.plan.alone();
+            boolean oursIsEnough = theirs.isRefinedByNothing() || ours.equals(theirs);
+            if (!oursIsEnough && !ours.isRefinedByNothing()) {
+                throw new IllegalArgumentException("prefetchRelated: " + plan.name()
+                        + " is asked for twice, with different queries. Say what is meant in one: "
+                        + "a path, and behind it a lambda that refines what is loaded.");
+            }
+            Plan<?> both = oursIsEnough ? plan : other.plan;
+            for (Prefetch more : (oursIsEnough ? other : this).plan.content.prefetched) {
+                both = both.prefetching(more);
+            }
+            return new Prefetch(to, route, both);
+        }
+    }
 
     /** {@return all rows of a model} */
     public static <T> Plan<T> of(ModelType<T, ?, ?, ?> type) {
@@ -231,14 +252,33 @@ public record Plan<T>(
         return with(new Content(content.columns, content.without, content.distinct, joined, content.prefetched));
     }
 
-    /** {@return the same with one more relation prefetched} */
+    /**
+     * {@return the same with one more relation prefetched; one that is already, with what this one loads along}
+     *
+     * @throws IllegalArgumentException where it is prefetched already, by another query
+     */
     public Plan<T> prefetching(Prefetch prefetch) {
-        return with(new Content(
-                content.columns,
-                content.without,
-                content.distinct,
-                content.joined,
-                plus(content.prefetched, prefetch)));
+        List<Prefetch> all = new ArrayList<>(content.prefetched);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isOf(prefetch)) {
+                all.set(i, all.get(i).with(prefetch));
+                return prefetching(all);
+            }
+        }
+        all.add(prefetch);
+        return prefetching(all);
+    }
+
+    private Plan<T> prefetching(List<Prefetch> all) {
+        return with(new Content(content.columns, content.without, content.distinct, content.joined, List.copyOf(all)));
+    }
+
+    private Plan<T> alone() {
+        return prefetching(List.of());
+    }
+
+    private boolean isRefinedByNothing() {
+        return isPlain() && slice.isAll();
     }
 
     private Plan<T> with(Content newContent) {

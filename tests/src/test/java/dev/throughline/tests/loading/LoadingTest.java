@@ -14,6 +14,9 @@ import dev.throughline.Page;
 import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Blog;
+import dev.throughline.tests.fixture.Friends;
+import dev.throughline.tests.friends.Person;
+import dev.throughline.tests.friends.PersonQuerySet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +63,48 @@ class LoadingTest {
         assertSame(
                 read.get(0).categories().list().get(1),
                 read.get(1).categories().list().get(0));
+    }
+
+    @EachDatabase
+    void aRelationThatIsNamedTwiceIsPrefetchedOnce() {
+        List<Post> read = new ArrayList<>();
+        assertEquals(
+                2,
+                Statements.count(
+                        dsl,
+                        counted -> read.addAll(new Blog(counted)
+                                .posts()
+                                .prefetchRelated(p -> p.categories())
+                                .prefetchRelated(p -> p.categories(), c -> c.filter(x -> x.NAME.ne("x")))
+                                .prefetchRelated(p -> p.categories())
+                                .orderBy(p -> p.ID)
+                                .all())));
+        assertEquals(List.of("y", "z"), names(read.get(0)));
+
+        var some = blog.posts().prefetchRelated(p -> p.categories(), c -> c.limit(1));
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> some.prefetchRelated(p -> p.categories(), c -> c.limit(2)));
+        assertTrue(
+                refused.getMessage().startsWith("prefetchRelated: Post.categories is asked for twice"),
+                refused::getMessage);
+    }
+
+    @EachDatabase
+    void pathsThatBeginAlikeAreLoadedTogether() {
+        Friends friends = Friends.create(dsl);
+        List<Person> people = friends.people("Ada", "Bob", "Cyd");
+        friends.of(people.get(0)).add(people.get(1));
+        friends.of(people.get(1)).add(people.get(2));
+
+        Person ada = PersonQuerySet.using(dsl)
+                .prefetchRelated(p -> p.friends().friends())
+                .prefetchRelated(p -> p.friends(), f -> f.filter(p -> p.NAME.eq("Bob")))
+                .get(people.get(0).id());
+
+        Person bob = ada.friends().list().get(0);
+        assertEquals(
+                List.of("Ada", "Cyd"),
+                bob.friends().stream().map(Person::name).sorted().toList());
     }
 
     @EachDatabase
