@@ -1,5 +1,6 @@
 package dev.throughline.tools;
 
+import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,20 @@ final class Svg {
 
     private Svg() {}
 
-    /** {@return the picture of an {@code erDiagram}} */
+    /**
+     * {@return the picture of an {@code erDiagram}}
+     *
+     * @throws IOException where Java finds no fonts, without which a text has no size
+     */
     static String of(String diagram) throws IOException {
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+        } catch (InternalError | LinkageError e) {
+            throw new IOException(
+                    "A picture needs fonts, and Java finds none. Install fontconfig and a font, or leave --svg out and draw the text"
+                            + " elsewhere.",
+                    e);
+        }
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         new SourceStringReader(plantUml(diagram)).outputImage(svg, new FileFormatOption(FileFormat.SVG, false));
         return svg.toString(StandardCharsets.UTF_8);

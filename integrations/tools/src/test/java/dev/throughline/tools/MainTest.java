@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.Schema;
+import java.awt.GraphicsEnvironment;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -75,6 +77,7 @@ class MainTest {
     }
 
     @Test
+    @EnabledIf(value = "hasFonts", disabledReason = "there are no fonts to draw with")
     void aDiagramAsAPicture() throws Exception {
         assertEquals(0, run("diagram", "--svg", MODELS));
 
@@ -105,6 +108,7 @@ class MainTest {
     }
 
     @Test
+    @EnabledIf(value = "hasFonts", disabledReason = "there are no fonts to draw with")
     void namesInAPictureAreNoMarks() throws Exception {
         String svg = Svg.of("""
                 erDiagram
@@ -123,6 +127,14 @@ class MainTest {
         assertEquals(CommandLine.ExitCode.USAGE, run("diagram", "dev.nowhere"));
 
         assertTrue(err.toString().startsWith("There is no generated table in dev.nowhere"), err::toString);
+    }
+
+    static boolean hasFonts() {
+        try {
+            return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length > 0;
+        } catch (InternalError | LinkageError e) {
+            return false;
+        }
     }
 
     private int run(String... arguments) {
