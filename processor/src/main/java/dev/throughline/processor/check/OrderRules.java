@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the orders of a model and of its relations have to keep. */
 final class OrderRules {
@@ -33,7 +34,7 @@ final class OrderRules {
             if (sort.isOfLink()) {
                 problems.add(Code.ORDER_NO_LINK, sort.origin(), sort.written());
             } else {
-                check(sort, problems.name(), model.names(), known());
+                check(sort, problems.name(), model.names(), known(), null);
             }
         }
         model.relations().forEach(this::check);
@@ -55,11 +56,11 @@ final class OrderRules {
                     ? relation.link().names()
                     : relation.target().names();
             List<Sortable> columns = sort.isOfLink() ? relation.link().sortable() : relation.sortable();
-            check(sort, problems.subject(component), names, columns);
+            check(sort, problems.subject(component), names, columns, component.link());
         }
     }
 
-    private void check(Sort sort, String subject, Names names, List<Sortable> columns) {
+    private void check(Sort sort, String subject, Names names, List<Sortable> columns, @Nullable Model link) {
         List<String> known = columns.stream().map(Sortable::component).toList();
         String name = sort.component();
         List<String> words = List.of(name.split("\\s+", -1));
@@ -72,6 +73,13 @@ final class OrderRules {
             boolean isDescending = words.get(1).toLowerCase(Locale.ROOT).startsWith("d");
             String written = (isDescending ? "-" : "") + (sort.isOfLink() ? Sort.LINK : "") + meant;
             problems.addTo(subject, Code.ORDER_DIRECTION, sort.origin(), sort.written(), written);
+        } else if (!known.contains(name) && sort.isOfLink() && link != null && link.isMadeUp()) {
+            problems.addTo(
+                    subject,
+                    Code.ORDER_LINK_MADE_UP,
+                    sort.origin(),
+                    name,
+                    names.model().simpleName());
         } else if (!known.contains(name)) {
             problems.addTo(
                     subject,

@@ -125,7 +125,7 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
         return new TypeView(one).name().equals(new TypeView(other).name());
     }
 
-    private static String packageOf(Element member) {
+    static String packageOf(Element member) {
         Element outer = member;
         while (outer.getKind() != ElementKind.PACKAGE && outer.getEnclosingElement() != null) {
             outer = outer.getEnclosingElement();

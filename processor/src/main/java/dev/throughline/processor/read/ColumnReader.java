@@ -39,8 +39,19 @@ record ColumnReader(Findings findings) {
         if (!isRead(model, component)) {
             return component.unknown();
         }
-        Optional<Column> column = column(component);
         String name = component.name();
+        if (component
+                .type()
+                .element()
+                .map(Visibility::new)
+                .filter(Visibility::isPrivate)
+                .isPresent()) {
+            String type = component.type().spoken();
+            findings.problem(
+                    Code.COLUMN_TYPE_PRIVATE, component.declaration().origin(), model + "." + name, simple(type));
+            return component.unknown();
+        }
+        Optional<Column> column = column(component);
         if (column.isPresent()) {
             component
                     .annotation(Annotations.COLUMN)
@@ -57,6 +68,10 @@ record ColumnReader(Findings findings) {
             explain(model + "." + name, component, type);
         }
         return new Unknown(component.declaration(), type.name());
+    }
+
+    private static String simple(String spoken) {
+        return spoken.substring(spoken.lastIndexOf('.') + 1);
     }
 
     /** {@return whether anything reads a component} */

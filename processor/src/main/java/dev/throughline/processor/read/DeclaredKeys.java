@@ -3,9 +3,12 @@ package dev.throughline.processor.read;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Target;
+import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The keys of a link that declares them: finds the two that a relation goes by.
@@ -50,12 +53,12 @@ record DeclaredKeys(ModelView through, AnnotationView relation, String subject, 
         List<ForeignKey> own = of(owner);
         List<ForeignKey> other = of(target);
         if (own.isEmpty() || other.isEmpty()) {
-            return missing(own.isEmpty() ? owner : target);
+            return missing(own.isEmpty() ? owner : target, false);
         }
         if (owner.names().equals(target.names())) {
             return own.size() == 2
                     ? Optional.of(new Key.Pair(own.get(0), own.get(1)))
-                    : own.size() == 1 ? missing(owner) : ambiguous(own, other);
+                    : own.size() == 1 ? missing(owner, true) : ambiguous(own, other);
         }
         return own.size() == 1 && other.size() == 1
                 ? Optional.of(new Key.Pair(own.get(0), other.get(0)))
@@ -107,18 +110,28 @@ record DeclaredKeys(ModelView through, AnnotationView relation, String subject, 
         return end.names().model().simpleName();
     }
 
-    private Optional<Key.Pair> missing(Target end) {
+    private Optional<Key.Pair> missing(Target end, boolean isSecond) {
         if (!through.lacksKey()) {
             findings.problem(
-                    Code.M2M_THROUGH_KEY_MISSING,
+                    isSecond ? Code.M2M_THROUGH_KEY_SECOND : Code.M2M_THROUGH_KEY_MISSING,
                     relation.origin("through"),
                     subject,
                     through.name(),
                     name(end),
                     TypeView.spoken(end.key()),
-                    end.names().variable());
+                    free(end.names().variable()));
         }
         return Optional.empty();
+    }
+
+    /** {@return a name for a component that the link has not yet} */
+    private String free(String name) {
+        String other = "other" + Words.capitalized(name);
+        return Stream.concat(
+                        Stream.of(name, other), IntStream.iterate(2, i -> i + 1).mapToObj(i -> name + i))
+                .filter(free -> through.property(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Key.Pair> ambiguous(List<ForeignKey> own, List<ForeignKey> other) {

@@ -34,7 +34,9 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
         String name = component.name();
         String subject = model + "." + name;
         TypeView type = component.type();
-        Optional<Target> target = type.is(Annotations.REF) && type.arguments().size() == 2
+        Optional<Target> target = type.is(Annotations.REF)
+                        && type.arguments().size() == 2
+                        && type.arguments().stream().noneMatch(TypeView::isWildcard)
                 ? target(subject, annotation.origin(), component)
                 : notRef(subject, annotation.origin(), component);
         return target.map(found -> new ForeignKey(
@@ -116,15 +118,23 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
             return Optional.empty();
         }
         String name = component.name();
+        Optional<ModelView> items = Held.of(component).model().flatMap(component::model);
         String fix = component
                 .model(type)
-                .map(model -> "Ref<" + model.name() + ", " + ColumnReader.keyOf(model) + "> " + name)
+                .or(() -> type.is(Annotations.REF) ? items : Optional.empty())
+                .map(model -> ref(model, name))
+                .or(() -> items.map(model -> "@ManyToMany Many<" + model.name() + "> " + name + ", or @ForeignKey "
+                        + ref(model, Words.variable(model.name()))))
                 .orElseGet(
                         () -> "Ref<" + modelOf(name) + ", " + (type.is(Annotations.REF) ? "Long" : type.spoken()) + "> "
                                 + Words.variable(modelOf(name)) + ", where " + modelOf(name)
                                 + " stands for the model whose key it is");
         findings.problem(Code.FK_NOT_REF, origin, subject, type.spoken(), fix);
         return Optional.empty();
+    }
+
+    private static String ref(ModelView model, String name) {
+        return "Ref<" + model.name() + ", " + ColumnReader.keyOf(model) + "> " + name;
     }
 
     /** {@return what the model is probably called whose key a component is} */

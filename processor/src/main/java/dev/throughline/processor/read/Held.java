@@ -24,12 +24,17 @@ record Held(Property component, Carrier carrier, Optional<TypeView> model, Optio
         if (item.isPresent()
                 && item.get().is(Annotations.LINKED)
                 && item.get().arguments().size() == 2) {
-            List<TypeView> linked = item.get().arguments();
-            Carrier carrier = type.is(Annotations.MANY) ? Carrier.LINKS : Carrier.WRONG;
+            List<TypeView> linked =
+                    item.get().arguments().stream().map(TypeView::bound).toList();
+            boolean isExact =
+                    type.is(Annotations.MANY) && linked.equals(item.get().arguments());
+            Carrier carrier = isExact ? Carrier.LINKS : Carrier.WRONG;
             return new Held(component, carrier, Optional.of(linked.get(0)), Optional.of(linked.get(1)));
         }
-        boolean holdsRows = type.is(Annotations.MANY) && item.isPresent();
-        return new Held(component, holdsRows ? Carrier.ROWS : Carrier.WRONG, item, Optional.empty());
+        boolean holdsRows =
+                type.is(Annotations.MANY) && item.filter(TypeView::isWildcard).isEmpty() && item.isPresent();
+        Carrier carrier = holdsRows ? Carrier.ROWS : Carrier.WRONG;
+        return new Held(component, carrier, item.map(TypeView::bound), Optional.empty());
     }
 
     /** {@return what it holds of a relation: what it should not, where its types are not those of the relation} */

@@ -66,6 +66,9 @@ public record ModelReader(Elements elements, Naming naming) {
         if (isPrivate) {
             return Optional.of(Code.MODEL_PRIVATE);
         }
+        if (ClassReader.packageOf(element).isEmpty()) {
+            return Optional.of(Code.MODEL_NO_PACKAGE);
+        }
         if (element.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(Code.MODEL_ABSTRACT);
         }

@@ -118,9 +118,23 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         if (own.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
+        if (isKeyHidden(name, annotation, owner, other) || isKeyHidden(name, annotation, other, owner)) {
+            return Optional.empty();
+        }
         Optional<LinkReader.Linking> linking = linking(name, annotation, own.get(), target.get());
         linking.ifPresent(found -> requireLink(name, held, annotation, other, found));
         return linking.map(found -> manyToMany(name, held, annotation, other, own.get(), target.get(), found));
+    }
+
+    private boolean isKeyHidden(String name, AnnotationView annotation, ModelView keyed, ModelView from) {
+        Optional<TypeElement> hidden = Visibility.hiddenInKey(keyed, from.element());
+        hidden.ifPresent(type -> findings.problem(
+                Code.COLUMN_TYPE_HIDDEN,
+                annotation.origin(),
+                subject(name),
+                type.getSimpleName().toString(),
+                from.name()));
+        return hidden.isPresent();
     }
 
     private ManyToMany manyToMany(
@@ -147,6 +161,13 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 new SymmetryReader(owner, annotation, subject(name), findings).read(target, linking));
         boolean isAlone = relation.isSymmetrical() || annotation.bool("skipReverse");
         Relation reverse = isAlone ? null : new ReverseReader(owner, other, annotation, findings).read(relation);
+        if (annotation.bool("skipReverse") && annotation.isWritten("relatedName") && !relation.isSymmetrical()) {
+            findings.problem(
+                    Code.M2M_RELATED_NAME_SKIPPED,
+                    annotation.origin("relatedName"),
+                    subject(name),
+                    annotation.string("relatedName"));
+        }
         Model link = linking.model().orElse(null);
         return new ManyToMany(held.component().declaration(), held.carrier(relation), relation, reverse, false, link);
     }
@@ -181,9 +202,28 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         if (ModelReader.unusable(link.get().element()).isPresent()) {
             return Optional.empty(); // it is told there
         }
+        if (link.get().isBareLink() && isEndHidden(name, annotation, own, target, link.get())) {
+            return Optional.empty();
+        }
         return link.get().isBareLink()
                 ? Optional.of(reader.given(link.get(), own, target, Origin.of(owner.element())))
                 : reader.declared(link.get(), own, target);
+    }
+
+    /** The classes of a link that is given its keys are in its own package. */
+    private boolean isEndHidden(String name, AnnotationView annotation, Target own, Target target, ModelView link) {
+        String there = link.names().model().packageName();
+        Optional<Target> hidden = Stream.of(own, target)
+                .filter(end -> !end.isPublic())
+                .filter(end -> !end.names().model().packageName().equals(there))
+                .findFirst();
+        hidden.ifPresent(end -> findings.problem(
+                Code.M2M_THROUGH_UNSEEN,
+                annotation.origin("through"),
+                subject(name),
+                link.name(),
+                end.names().model().simpleName()));
+        return hidden.isPresent();
     }
 
     private void requireLink(
@@ -192,12 +232,18 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         held.link()
                 .filter(written -> !written.spoken().equals(link))
                 .ifPresent(written -> findings.problem(
-                        Code.M2M_LINKED_TYPE,
+                        isForgotten(written, linking) ? Code.M2M_LINKED_FORGOTTEN : Code.M2M_LINKED_TYPE,
                         annotation.origin(),
                         subject(name),
                         other.name(),
                         written.spoken(),
                         link));
+    }
+
+    /** {@return whether a component holds a model as its links, and its relation has a link made up} */
+    private boolean isForgotten(TypeView written, LinkReader.Linking linking) {
+        return linking.model().filter(Model::isMadeUp).isPresent()
+                && written.element().flatMap(owner::other).isPresent();
     }
 
     private String subject(String name) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +13,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * A type, as far as it matters here. Its names come from elements: what {@code toString} says differs between compilers.
@@ -19,6 +21,8 @@ import javax.lang.model.type.TypeMirror;
  * @param mirror the type
  */
 record TypeView(TypeMirror mirror) {
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][A-Za-z_0-9]*\\.)+");
+
     /** {@return the name for generated code; of what is not there, that of all objects} */
     TypeName name() {
         return isWhole() ? TypeName.get(mirror) : ClassName.OBJECT;
@@ -51,7 +55,21 @@ record TypeView(TypeMirror mirror) {
             return spoken(type.rawType())
                     + type.typeArguments().stream().map(TypeView::spoken).collect(Collectors.joining(", ", "<", ">"));
         }
-        return name.toString();
+        String full = name.toString();
+        return full.startsWith("? ") ? PACKAGES.matcher(full).replaceAll("") : full;
+    }
+
+    boolean isWildcard() {
+        return mirror.getKind() == TypeKind.WILDCARD;
+    }
+
+    /** {@return the type that a wildcard has as its bound; what is none, itself} */
+    TypeView bound() {
+        if (!(mirror instanceof WildcardType wildcard) || !isWildcard()) {
+            return this;
+        }
+        TypeMirror bound = wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+        return bound == null ? this : new TypeView(bound);
     }
 
     boolean is(String type) {

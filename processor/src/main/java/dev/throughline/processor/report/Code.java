@@ -10,6 +10,7 @@ public enum Code {
     MODEL_NOT_MADE("no constructor that its package sees takes its columns by their names. Write %s(%s), or one without"
             + " parameters."),
     MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
+    MODEL_NO_PACKAGE("%s is in no package, and generated code cannot import what is in none. Put it into one."),
     MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
     MODEL_CLASS_TAKEN("this package has %s already, which would be written for it. Rename that, or rename %s."),
     MODEL_CLASS_TWICE(
@@ -37,6 +38,9 @@ public enum Code {
     FIELD_NOT_COLUMN("it is %s, so it is no column, and @%s says nothing here. Remove one of the two."),
 
     COLUMN_TYPE("no column can be of type %s. Use %s."),
+    COLUMN_TYPE_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
+    COLUMN_TYPE_HIDDEN(
+            "%s is seen only in its own package, and classes in that of %s are written that name it. Make it public."),
     COLUMN_CONVERTER_TYPES(
             "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column,"
                     + " %2$s>."),
@@ -101,8 +105,13 @@ public enum Code {
     M2M_THROUGH_KEY_MISSING(
             "%s has keys of its own, and none of %s. Add @ForeignKey Ref<%2$s, %s> %s, or remove its @Id and"
                     + " @ForeignKey."),
+    M2M_THROUGH_KEY_SECOND(
+            "%s has one key of %s, and links of %2$s with itself have two. Add another: @ForeignKey Ref<%2$s, %s> %s."),
     M2M_THROUGH_KEY_AMBIGUOUS(
             "%s has several keys of %s: %s. Say which two are meant: throughFields = {\"%s\", \"%s\"}."),
+    M2M_THROUGH_UNSEEN(
+            "%s is in another package, and classes are written there that name %s, which is not public. Make %2$s public,"
+                    + " or move %1$s to its package."),
     M2M_THROUGH_END("%s is an end of the relation itself. Name the model of the links, or leave through away."),
     M2M_THROUGH_FIELDS("throughFields names the two keys of the link, this end's first: %s. %s"),
     M2M_THROUGH_FIELDS_SWAPPED("throughFields names the key of this end first. Write {\"%s\", \"%s\"}."),
@@ -114,6 +123,8 @@ public enum Code {
             + " @ManyToMany(mappedBy = \"%s\")."),
     M2M_LINK_TABLE_TWICE(
             "the links of %s are in %s already. Give one of the relations a link of its own: through = ..."),
+    M2M_LINKED_FORGOTTEN(
+            "Linked<%s, %s>, and nothing says that %2$s is the link. Write @ManyToMany(through = %2$s.class)."),
     M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
     M2M_MAPPED_BY_UNKNOWN("%s has no relation %s.%s"),
     M2M_MAPPED_BY_NO_RELATION("%s.%s is no relation with %s. Name the component of %1$s that declares it."),
@@ -139,6 +150,8 @@ public enum Code {
     M2M_SYMMETRICAL_ID(
             "%s of %s is its assigned key, and a symmetrical link is two rows. Remove @Id there, so that the two ends"
                     + " are the key, or have it generated, as a Long or UUID is."),
+    M2M_RELATED_NAME_SKIPPED(
+            "relatedName = \"%s\" names the other end, and skipReverse = true says that there is none. Remove one of the two."),
     M2M_RELATED_NAME("%s is not a name for a method. Use one as in relatedName = \"posts\"."),
 
     LINK_KEY_AMBIGUOUS("%s has %s foreign keys, and nothing says which two are its primary key. Give it an @Id."),
@@ -150,6 +163,8 @@ public enum Code {
     ORDER_UNKNOWN("%s has no column %s to order by.%s"),
     ORDER_DIRECTION("%s is not how an order is written. Write \"%s\": a - in front is descending."),
     ORDER_SEVERAL("%s is several components in one string. Write a string each: {%s}."),
+    ORDER_LINK_MADE_UP(
+            "the relation's link is made up (%2$s), and has no column %1$s. Name the link that has it: through = ..."),
     ORDER_NO_LINK("the order of a model knows no link. Order the relation: @ManyToMany(orderBy = \"%s\")."),
     NAME_RESERVED("the generated %s would be a member that %s has already. Rename it%s."),
     NAME_TWICE("the generated %s would be written twice, for %s too. Rename one of them."),

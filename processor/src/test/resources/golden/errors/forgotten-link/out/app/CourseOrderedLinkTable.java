@@ -1,0 +1,96 @@
+package app;
+
+import dev.throughline.LinkKey;
+import dev.throughline.ModelTable;
+import dev.throughline.OnDelete;
+import dev.throughline.generated.ModelKey;
+import dev.throughline.generated.ModelType;
+import dev.throughline.generated.Reference;
+import dev.throughline.generated.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code course_student} of {@link CourseOrderedLink}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public class CourseOrderedLinkTable extends ModelTable<CourseOrderedLink, CourseOrderedLinkTable> {
+    private static final long serialVersionUID = 1L;
+
+    /** The table {@code course_student}, not aliased. */
+    public static final CourseOrderedLinkTable COURSE_ORDERED_LINK =
+            new CourseOrderedLinkTable(DSL.name("course_student"), null);
+
+    /** How rows become {@link CourseOrderedLink}s, and the other way round. */
+    public static final ModelType<CourseOrderedLink, LinkKey<Long, Long>, CourseOrderedLinkTable, CourseOrderedLinkValues>
+            MODEL_TYPE = ModelType.of(
+                    "CourseOrderedLink", COURSE_ORDERED_LINK, CourseOrderedLinkTable::readRow)
+            .keyedBy(
+                    ModelKey.of(COURSE_ORDERED_LINK.COURSE_ID, COURSE_ORDERED_LINK.STUDENT_ID),
+                    link -> new LinkKey<>(link.course().id(), link.student().id()))
+            .with(CourseOrderedLinkValues::new, CourseOrderedLinkValues::of, CourseOrderedLinkQuerySet::new)
+            .relatedBy(courseOrderedLink -> List.of(courseOrderedLink.course(), courseOrderedLink.student()));
+
+    /** {@code course_id bigint not null}: the key of {@link CourseOrderedLink#course()}. */
+    public final TableField<Record, Long> COURSE_ID = column("course_id", SQLDataType.BIGINT.notNull());
+
+    /** {@code student_id bigint not null}: the key of {@link CourseOrderedLink#student()}. */
+    public final TableField<Record, Long> STUDENT_ID = column("student_id", SQLDataType.BIGINT.notNull());
+
+    private CourseOrderedLinkTable(Name name, @Nullable Table<Record> aliased) {
+        super(name, aliased);
+    }
+
+    /**
+     * {@return the path to {@link CourseOrderedLink#course()}: its columns and paths, also for {@code selectRelated}}
+     */
+    public CourseTable.One course() {
+        return new CourseTable.One(Keys.COURSE.from(this));
+    }
+
+    /**
+     * {@return the path to {@link CourseOrderedLink#student()}: its columns and paths, also for {@code selectRelated}}
+     */
+    public StudentTable.One student() {
+        return new StudentTable.One(Keys.STUDENT.from(this));
+    }
+
+    private CourseOrderedLink readRow(Row row) {
+        return new CourseOrderedLink(
+                row.ref(Keys.COURSE, COURSE_ID),
+                row.ref(Keys.STUDENT, STUDENT_ID));
+    }
+
+    @Override
+    protected ModelType<CourseOrderedLink, LinkKey<Long, Long>, CourseOrderedLinkTable, CourseOrderedLinkValues> modelType() {
+        return MODEL_TYPE;
+    }
+
+    @Override
+    protected List<Reference<?, ?>> modelReferences() {
+        return List.of(Keys.COURSE, Keys.STUDENT);
+    }
+
+    @Override
+    public CourseOrderedLinkTable as(Name alias) {
+        return new CourseOrderedLinkTable(alias, this);
+    }
+
+    /** The keys of the table; apart from it, so that tables that refer to each other can be loaded in any order. */
+    public static final class Keys {
+        /** Names {@link Course}s: {@link CourseOrderedLink#course()}. */
+        public static final Reference<Course, Long> COURSE =
+                Reference.of(MODEL_TYPE, "course", CourseTable.MODEL_TYPE, OnDelete.CASCADE, COURSE_ORDERED_LINK.COURSE_ID);
+
+        /** Names {@link Student}s: {@link CourseOrderedLink#student()}. */
+        public static final Reference<Student, Long> STUDENT =
+                Reference.of(MODEL_TYPE, "student", StudentTable.MODEL_TYPE, OnDelete.CASCADE, COURSE_ORDERED_LINK.STUDENT_ID);
+
+        private Keys() {}
+    }
+}

@@ -1,0 +1,6 @@
+package pre;
+
+import dev.throughline.*;
+
+/** A case. */
+@Model public record Course(@Id Long id) {}

@@ -1,0 +1,6 @@
+package pre;
+
+import dev.throughline.*;
+
+/** A case. */
+@Model public record Club(@Id Rank id) {}

@@ -1,0 +1,5 @@
+package pre;
+
+enum Rank {
+    ONE
+}

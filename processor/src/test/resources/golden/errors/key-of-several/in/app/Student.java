@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.*;
+
+/** A case. */
+@Model public record Student(@Id Long id) {}

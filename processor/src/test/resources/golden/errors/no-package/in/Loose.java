@@ -1,0 +1,4 @@
+import dev.throughline.*;
+
+/** A case. */
+@Model public record Loose(@Id Long id) {}

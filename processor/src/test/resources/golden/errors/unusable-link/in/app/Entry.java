@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.*;
+
+/** A case. */
+@Model public record Entry<T>(String note) {}

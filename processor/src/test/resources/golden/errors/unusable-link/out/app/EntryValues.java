@@ -1,0 +1,5 @@
+package app;
+
+public final class EntryValues {
+    private EntryValues() {}
+}
