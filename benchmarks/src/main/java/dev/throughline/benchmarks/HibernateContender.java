@@ -6,14 +6,10 @@ import dev.throughline.benchmarks.hibernate.Link;
 import dev.throughline.benchmarks.hibernate.Post;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.hibernate.Hibernate;
-import org.hibernate.LockMode;
 import org.hibernate.SessionFactory;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.cfg.Configuration;
@@ -24,7 +20,8 @@ import org.jooq.SQLDialect;
  * Hibernate with a session for each call: HQL, and the link table as an entity, since a collection would be loaded before something is
  * added to it. Reads are in no transaction, as JDBC's are not.
  */
-abstract sealed class HibernateContender<S extends SharedSessionContract> implements Contender {
+abstract sealed class HibernateContender<S extends SharedSessionContract> implements Contender
+        permits StatefulHibernate, StatelessHibernate {
     private static final int BATCH = 1000;
 
     final SessionFactory sessions;
@@ -41,86 +38,6 @@ abstract sealed class HibernateContender<S extends SharedSessionContract> implem
                 .setProperty("hibernate.jdbc.batch_size", BATCH);
         configuration.getProperties().put("hibernate.connection.provider_class", new OneConnection(world.connection()));
         this.sessions = configuration.buildSessionFactory();
-    }
-
-    /** A session, whose changes are written when it ends. */
-    static final class Stateful extends HibernateContender<org.hibernate.Session> {
-        Stateful(World world) {
-            super(world);
-        }
-
-        @Override
-        org.hibernate.Session open() {
-            return sessions.openSession();
-        }
-
-        @Override
-        org.hibernate.Session openToRead() {
-            org.hibernate.Session session = sessions.openSession();
-            session.setDefaultReadOnly(true);
-            return session;
-        }
-
-        @Override
-        void lock(org.hibernate.Session session, long post) {
-            session.find(Post.class, post, LockMode.PESSIMISTIC_WRITE);
-        }
-
-        @Override
-        void insert(org.hibernate.Session session, List<?> rows) {
-            rows.forEach(session::persist);
-        }
-
-        @Override
-        List<PageRow> page(org.hibernate.Session session, List<Post> posts) {
-            List<PageRow> rows = new ArrayList<>();
-            for (Post post : posts) {
-                Hibernate.initialize(post.getCategories());
-                rows.add(new PageRow(post, post.getCategories()));
-            }
-            return rows;
-        }
-    }
-
-    /** A session without state: what it is told is done at once. */
-    static final class Stateless extends HibernateContender<org.hibernate.StatelessSession> {
-        Stateless(World world) {
-            super(world);
-        }
-
-        @Override
-        org.hibernate.StatelessSession open() {
-            return sessions.openStatelessSession();
-        }
-
-        @Override
-        org.hibernate.StatelessSession openToRead() {
-            return open();
-        }
-
-        @Override
-        void lock(org.hibernate.StatelessSession session, long post) {
-            session.get(Post.class, post, LockMode.PESSIMISTIC_WRITE);
-        }
-
-        @Override
-        void insert(org.hibernate.StatelessSession session, List<?> rows) {
-            session.insertMultiple(rows);
-        }
-
-        @Override
-        List<PageRow> page(org.hibernate.StatelessSession session, List<Post> posts) {
-            Map<Long, PageRow> rows = new LinkedHashMap<>();
-            posts.forEach(post -> rows.put(post.getId(), new PageRow(post, new HashSet<>())));
-            session.createSelectionQuery(
-                            "select l.postId, c from Link l join l.category c where l.postId in :posts", Object[].class)
-                    .setParameterList("posts", rows.keySet())
-                    .getResultList()
-                    .forEach(row -> Objects.requireNonNull(rows.get((Long) row[0]))
-                            .categories()
-                            .add((Category) row[1]));
-            return List.copyOf(rows.values());
-        }
     }
 
     /** A post with its categories. */

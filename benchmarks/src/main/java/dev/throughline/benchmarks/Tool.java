@@ -37,8 +37,8 @@ enum Tool {
             case JOOQ -> new JooqContender(world);
             case JIMMER -> new JimmerContender(world);
             case EBEAN -> new EbeanContender(world);
-            case HIBERNATE_STATELESS -> new HibernateContender.Stateless(world);
-            case HIBERNATE -> new HibernateContender.Stateful(world);
+            case HIBERNATE_STATELESS -> new StatelessHibernate(world);
+            case HIBERNATE -> new StatefulHibernate(world);
         };
     }
 }
