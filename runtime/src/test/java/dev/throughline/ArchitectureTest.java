@@ -63,6 +63,20 @@ class ArchitectureTest {
             .because("it is for other libraries");
 
     @ArchTest
+    static final ArchRule RUNNING_KNOWS_NOTHING_OF_WHAT_IS_RUN = noClasses()
+            .that()
+            .resideInAPackage("dev.throughline.internal.jdbc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.throughline.internal",
+                    "dev.throughline.internal.read",
+                    "dev.throughline.internal.write",
+                    "dev.throughline.internal.link",
+                    "dev.throughline.internal.schema")
+            .because("it runs statements, whatever they are of");
+
+    @ArchTest
     static final ArchRule READING_DOES_NOT_WRITE = noClasses()
             .that()
             .resideInAPackage("dev.throughline.internal.read")

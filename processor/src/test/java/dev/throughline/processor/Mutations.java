@@ -28,172 +28,6 @@ record Mutations(Random random) {
     private static final Pattern NAME = Pattern.compile("(?<= )[a-z]\\w*(?=[,;)])");
     private static final Pattern END = Pattern.compile("[,;] *\\n");
 
-    private static final List<String> TYPES = List.of(
-            "int",
-            "long",
-            "char",
-            "void",
-            "Missing",
-            "Object",
-            "String",
-            "Integer",
-            "Long",
-            "java.util.UUID",
-            "T",
-            "int[]",
-            "var",
-            "byte[]",
-            "java.util.List<String>",
-            "java.util.Optional<String>",
-            "java.time.Instant",
-            "dev.throughline.Ref",
-            "Missing<String>",
-            "dev.throughline.Ref<?, ?>",
-            "dev.throughline.Ref<Missing, Long>",
-            "dev.throughline.Ref<String, Long>",
-            "error.NonExistentClass",
-            "dev.throughline.Many",
-            "dev.throughline.Many<?>",
-            "dev.throughline.Many<Missing>",
-            "dev.throughline.Many<int[]>",
-            "dev.throughline.Many<dev.throughline.Linked<?, ?>>",
-            "Thread.State",
-            "Enum<?>",
-            "Void",
-            "Class<?>",
-            "@interface");
-    private static final List<String> ANNOTATIONS = List.of(
-            "@Id",
-            "@Id(generated = false)",
-            "@Column",
-            "@ForeignKey",
-            "@ManyToMany",
-            "@Version",
-            "@CreatedAt",
-            "@UpdatedAt",
-            "@Embedded",
-            "@Model",
-            "@ModelBase",
-            "@Missing",
-            "@Deprecated",
-            "@org.jspecify.annotations.Nullable",
-            "@Column(unique = true)",
-            "@lombok.Data",
-            "@ForeignKey(unique = true)");
-    private static final List<String> MEMBERS = List.of(
-            "unique = true",
-            "length = 0",
-            "length = -1",
-            "scale = 2",
-            "name = \"id\"",
-            "name = \"a b\"",
-            "column = \"x\"",
-            "column = {}",
-            "column = {\"x\", \"x\"}",
-            "onDelete = OnDelete.SET_NULL",
-            "onDelete = dev.throughline.OnDelete.SET_NULL",
-            "generated = true",
-            "generated = false",
-            "to = Missing.class",
-            "to = String.class",
-            "through = int.class",
-            "through = Missing.class",
-            "throughFields = {\"a\", \"b\"}",
-            "throughFields = {}",
-            "mappedBy = \"x\"",
-            "mappedBy = \"posts\"",
-            "relatedName = \"all\"",
-            "relatedName = \"a b\"",
-            "skipReverse = true",
-            "symmetrical = true",
-            "orderBy = \"id\"",
-            "orderBy = \"-link.id\"",
-            "orderBy = {}",
-            "table = \"x\"",
-            "table = \"a.b\"",
-            "schema = \"s\"",
-            "prefix = \"p\"",
-            "converter = String.class",
-            "converter = Missing.class",
-            "converter = void.class",
-            "missing = 1");
-    private static final List<String> LITERALS = List.of(
-            "\"\"",
-            "\" \"",
-            "\"id\"",
-            "\"a.b\"",
-            "\"-id\"",
-            "\"link.x\"",
-            "\"$L $T $$\"",
-            "\"*/ \\\" \\\\ \\n\"",
-            "\"\\u00e4\\u0000\"",
-            "\"class\"",
-            "\"`a`\"",
-            "\"" + "long_".repeat(20) + "\"",
-            "-1",
-            "0",
-            "2147483647",
-            "true",
-            "null",
-            "int.class",
-            "Missing.class",
-            "void.class",
-            "Object[].class",
-            "Thread.State.class",
-            "{}",
-            "\"a\" + 1",
-            "@Id",
-            "A",
-            "id()");
-    private static final List<String> MODIFIERS = List.of(
-            "sealed",
-            "non-sealed",
-            "private",
-            "protected",
-            "public",
-            "abstract",
-            "static",
-            "final",
-            "strictfp",
-            "native",
-            "default");
-    private static final List<String> NAMES = List.of(
-            "id",
-            "x",
-            "X",
-            "_x",
-            "$",
-            "class",
-            "type",
-            "key",
-            "of",
-            "fields",
-            "getClass",
-            "hashCode",
-            "MODEL_TYPE",
-            "unique",
-            "\u00e4",
-            "dsl",
-            "link",
-            "row",
-            "this",
-            "var",
-            "record",
-            "yield",
-            "aBC",
-            "a_b",
-            "_");
-    private static final List<String> PARAMETERS =
-            List.of("<T>", "<T extends Comparable<T>>", "<>", "<String>", "<T, T>");
-    private static final List<String> CLAUSES = List.of(
-            "extends Missing",
-            "implements Missing",
-            "implements java.io.Serializable",
-            "extends Enum",
-            "extends Thread",
-            "permits Missing",
-            "implements dev.throughline.Ref<String, Long>");
-
     /** {@return a source with one to three changes} */
     String mutant(String source) {
         String mutant = source;
@@ -206,12 +40,13 @@ record Mutations(Random random) {
     private UnaryOperator<String> slip() {
         List<UnaryOperator<String>> meaning = List.of(
                 text -> replaced(text, ANNOTATION, ""),
-                text -> replaced(text, TYPE, any(TYPES)),
-                text -> replaced(text, LITERAL, any(LITERALS)),
-                text -> replaced(text, NAME, any(NAMES)),
-                text -> before(text, TYPE, any(ANNOTATIONS) + " "),
-                text -> before(text, COMPONENT, " " + any(ANNOTATIONS) + " "),
-                text -> before(text, END, ", " + any(ANNOTATIONS) + " " + any(TYPES) + " " + any(NAMES)),
+                text -> replaced(text, TYPE, any(Slips.TYPES)),
+                text -> replaced(text, LITERAL, any(Slips.LITERALS)),
+                text -> replaced(text, NAME, any(Slips.NAMES)),
+                text -> before(text, TYPE, any(Slips.ANNOTATIONS) + " "),
+                text -> before(text, COMPONENT, " " + any(Slips.ANNOTATIONS) + " "),
+                text -> before(
+                        text, END, ", " + any(Slips.ANNOTATIONS) + " " + any(Slips.TYPES) + " " + any(Slips.NAMES)),
                 this::withMember);
         List<UnaryOperator<String>> form = List.of(
                 this::dropToken,
@@ -224,12 +59,12 @@ record Mutations(Random random) {
                         text,
                         KIND,
                         any(List.of("class", "record", "enum", "interface", "@interface", "abstract class"))),
-                text -> before(text, DECLARATION, any(MODIFIERS) + " "),
-                text -> before(text, TYPE, any(MODIFIERS) + " "),
-                text -> after(text, DECLARATION, any(PARAMETERS)),
-                text -> after(text, DECLARATION, " " + any(CLAUSES)),
+                text -> before(text, DECLARATION, any(Slips.MODIFIERS) + " "),
+                text -> before(text, TYPE, any(Slips.MODIFIERS) + " "),
+                text -> after(text, DECLARATION, any(Slips.PARAMETERS)),
+                text -> after(text, DECLARATION, " " + any(Slips.CLAUSES)),
                 text -> after(text, DECLARATION, "()"),
-                text -> before(text, END, " " + any(NAMES)));
+                text -> before(text, END, " " + any(Slips.NAMES)));
         List<UnaryOperator<String>> slips = random.nextInt(4) > 0 ? meaning : form;
         return slips.get(random.nextInt(slips.size()));
     }
@@ -270,7 +105,7 @@ record Mutations(Random random) {
 
     private String withMember(String source) {
         return any(CALLED, source, found -> {
-            String member = any(MEMBERS);
+            String member = any(Slips.MEMBERS);
             return found.group().endsWith("(") ? found.group() + member + ", " : found.group() + "(" + member + ")";
         });
     }

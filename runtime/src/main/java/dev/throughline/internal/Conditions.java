@@ -1,6 +1,7 @@
 package dev.throughline.internal;
 
 import dev.throughline.generated.ModelKey;
+import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Shaped;
 import dev.throughline.internal.jdbc.Shaping;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ public final class Conditions {
     /** {@return that columns hold a key} */
     public static <K> Condition eq(List<Field<?>> columns, ModelKey<K> key, K value) {
         return same(columns, values(columns, key, value));
+    }
+
+    /** {@return that columns hold the next of some values} */
+    public static Condition next(List<? extends Field<?>> columns, Binds values) {
+        return same(List.copyOf(columns), values.next(columns));
     }
 
     /** {@return the values of a key, typed as the columns that take them} */

@@ -176,6 +176,7 @@ public final class Predicates {
             return (M) links;
         }
     }
+
     /** A condition on the rows at the other end: its text follows from the relation, the owner's table, and what the rows fulfil. */
     private static final class Related extends CustomCondition implements Shaped {
         private static final long serialVersionUID = 1L;

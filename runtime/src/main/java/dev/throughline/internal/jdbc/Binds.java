@@ -1,10 +1,8 @@
 package dev.throughline.internal.jdbc;
 
-import dev.throughline.internal.Conditions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -65,11 +63,6 @@ public final class Binds {
     /** Takes a bind that the statement has already for the next value. */
     public void take(Param<?> bind) {
         places.put(bind, places.size());
-    }
-
-    /** {@return that columns hold the next values} */
-    public Condition are(List<? extends Field<?>> columns) {
-        return Conditions.same(List.copyOf(columns), next(columns));
     }
 
     /** {@return whether a value is left} */

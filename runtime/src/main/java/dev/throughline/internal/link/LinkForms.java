@@ -76,7 +76,7 @@ final class LinkForms {
     /** The owner's row: who locks it is the only one to set its links. */
     static final Form<Link<?, ?, ?, ?>> LOCK = (dsl, link, binds) -> {
         List<Field<?>> key = List.copyOf(link.owner().key().columns());
-        var owner = dsl.selectOne().from(link.owner().table()).where(binds.are(key));
+        var owner = dsl.selectOne().from(link.owner().table()).where(Conditions.next(key, binds));
         return dsl.family() == SQLDialect.POSTGRES ? owner.forNoKeyUpdate() : owner.forUpdate();
     };
 
@@ -97,10 +97,10 @@ final class LinkForms {
     }
 
     static Condition isOwner(Link<?, ?, ?, ?> link, Binds binds) {
-        return binds.are(link.ownerKey().columns());
+        return Conditions.next(link.ownerKey().columns(), binds);
     }
 
     static Condition isPair(Link<?, ?, ?, ?> link, Binds binds) {
-        return isOwner(link, binds).and(binds.are(link.targetKey().columns()));
+        return isOwner(link, binds).and(Conditions.next(link.targetKey().columns(), binds));
     }
 }

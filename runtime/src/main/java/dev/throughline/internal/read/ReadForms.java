@@ -23,7 +23,8 @@ final class ReadForms {
     /** Behind the plan's values the parts of a key. */
     static final Form<Reading<?>> ROW = (dsl, reading, binds) -> {
         Plan<?> plan = reading.bound(binds);
-        return Selects.select(dsl, plan.where(binds.are(plan.type().key().columns())), Fetch.columns(reading));
+        return Selects.select(
+                dsl, plan.where(Conditions.next(plan.type().key().columns(), binds)), Fetch.columns(reading));
     };
 
     /** The rows as they are now: MariaDB shows that to a locking read alone. */

@@ -3,6 +3,7 @@ package dev.throughline.internal.read;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.Route;
+import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
@@ -181,7 +182,7 @@ public final class Reading<T> {
         Plan.Scope scope = plan.scope();
         Plan<T> bound = scope == null || scope.owner() == null
                 ? plan
-                : plan.of(values.are(scope.link().ownerKey().columns()));
+                : plan.of(Conditions.next(scope.link().ownerKey().columns(), values));
         binds.forEach(values::take);
         for (int i = 0; i < plan.slice().size(); i++) {
             values.take(plan.slice().bind(i));

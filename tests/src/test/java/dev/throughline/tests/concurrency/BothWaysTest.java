@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jooq.Configuration;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.AutoClose;
 
 /** Many who write the links of a symmetrical relation from both of its ends: no deadlock is seen, and no half of a link. */
@@ -52,17 +53,20 @@ class BothWaysTest {
         }
     }
 
-    /** Several times, each with other lists: what one statement may see of another's is seldom seen. */
+    /** Several times, each with other lists: what one statement may see of another's is seldom seen. At last MariaDB is in {@code read committed}, as others are. */
     @EachDatabase
     void addsAndRemovesBalance() {
         for (int seed = 0; seed < WORLDS; seed++) {
-            addsAndRemovesBalance(seed * 1000);
+            addsAndRemovesBalance(seed * 1000, seed >= WORLDS / 2);
             people.forEach(one -> friends.of(one).clear());
         }
     }
 
-    private void addsAndRemovesBalance(int seed) {
+    private void addsAndRemovesBalance(int seed, boolean readCommitted) {
         List<Integer> made = crowd.all(ROUNDS, (dsl, thread) -> {
+            if (readCommitted && dsl.family() == SQLDialect.MARIADB) {
+                dsl.execute("set session transaction isolation level read committed");
+            }
             Random random = new Random(seed + thread);
             int balance = 0;
             for (int round = 0; round < ROUNDS; round++) {
