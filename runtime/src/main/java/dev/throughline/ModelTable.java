@@ -6,6 +6,7 @@ import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
 import dev.throughline.internal.Names;
 import dev.throughline.internal.read.RecordRow;
+import dev.throughline.internal.read.RowModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -89,9 +90,10 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
      * have is null.
      *
      * @param row a record that was selected from this very table, alias or path
+     * @throws UnreadableRowException where a primitive is null, or the model's constructor throws
      */
     public final T read(Record row) {
-        return modelType().reader().apply(self(), new RecordRow(row));
+        return RowModels.read(modelType(), self(), new RecordRow(row));
     }
 
     @SuppressWarnings("unchecked") // B is the generated class itself
@@ -159,6 +161,12 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
     /** {@return a new column of this table} */
     protected final <X> TableField<Record, X> column(String name, DataType<X> type) {
         return createField(DSL.name(name), type, this);
+    }
+
+    /** {@return a new column of this table, which holds the names of an enum's constants} */
+    protected final <E extends Enum<E>> TableField<Record, E> column(
+            String name, DataType<String> type, Class<E> constants) {
+        return column(name, type.asConvertedDataType(new ConstantNames<>(this, name, constants)));
     }
 
     /** {@return the type of a column that the database counts up} What jOOQ calls it depends on its version. */

@@ -34,7 +34,6 @@ final class RuntimeTypes {
     static final ClassName TABLE_FIELD = ClassName.get("org.jooq", "TableField");
     static final ClassName UNIQUE_KEY = ClassName.get("org.jooq", "UniqueKey");
     static final ClassName DSL = ClassName.get("org.jooq.impl", "DSL");
-    static final ClassName ENUM_CONVERTER = ClassName.get("org.jooq.impl", "EnumConverter");
     static final ClassName SQL_DATA_TYPE = ClassName.get("org.jooq.impl", "SQLDataType");
 
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -10,6 +10,7 @@ import dev.throughline.processor.model.KeyType;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Sortable;
+import dev.throughline.processor.model.SqlType;
 import dev.throughline.processor.model.Stored;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class Types {
                 : type;
     }
 
-    /** {@return jOOQ's type of a column} */
+    /** {@return jOOQ's type of a column, and the enum of whose constants it has the names} */
     static CodeBlock dataType(ColumnType type, boolean nullable, boolean identity) {
         CodeBlock sql = type(type);
         CodeBlock.Builder code =
@@ -75,16 +76,7 @@ final class Types {
         if (type.converter() != null) {
             return code.add(".asConvertedDataType(new $T())", type.converter()).build();
         }
-        return switch (type.sql()) {
-            case ENUM ->
-                code.add(
-                                ".asConvertedDataType(new $T<>($T.class, $T.class))",
-                                RuntimeTypes.ENUM_CONVERTER,
-                                String.class,
-                                type.type())
-                        .build();
-            default -> code.build();
-        };
+        return type.sql() == SqlType.ENUM ? code.add(", $T.class", type.type()).build() : code.build();
     }
 
     /** Decimal numbers and times are of the runtime's own types, which keep them whole on each database. */

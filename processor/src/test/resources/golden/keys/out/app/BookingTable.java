@@ -16,7 +16,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public class BookingTable extends ModelTable<Booking, BookingTable> {
 
     /** {@code guest_rank varchar(10) not null}: part of the key of {@link Booking#guest()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> GUEST_RANK =
-            column("guest_rank", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)));
+            column("guest_rank", SQLDataType.VARCHAR(10).notNull(), Guest.Rank.class);
 
     /** {@code guest_name varchar(40) not null}: part of the key of {@link Booking#guest()}. Part of the primary key. */
     public final TableField<Record, String> GUEST_NAME = column("guest_name", SQLDataType.VARCHAR(40).notNull());

@@ -14,7 +14,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ public class GuestTable extends ModelTable<Guest, GuestTable> {
 
     /** {@code rank varchar(10) not null}: {@link Guest#rank()}. Part of the primary key. */
     public final TableField<Record, Guest.Rank> RANK =
-            column("rank", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Guest.Rank.class)));
+            column("rank", SQLDataType.VARCHAR(10).notNull(), Guest.Rank.class);
 
     /** {@code name varchar(40) not null}: {@link Guest#name()}. Part of the primary key. */
     public final TableField<Record, String> NAME = column("name", SQLDataType.VARCHAR(40).notNull());

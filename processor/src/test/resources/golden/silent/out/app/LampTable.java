@@ -14,7 +14,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,7 @@ public class LampTable extends ModelTable<Lamp, LampTable> {
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
 
     /** {@code shade varchar(255) not null}: {@link Lamp#shade()}. */
-    public final TableField<Record, Shade> SHADE =
-            column("shade", SQLDataType.VARCHAR(255).notNull().asConvertedDataType(new EnumConverter<>(String.class, Shade.class)));
+    public final TableField<Record, Shade> SHADE = column("shade", SQLDataType.VARCHAR(255).notNull(), Shade.class);
 
     /** {@code any varchar(255) not null}: {@link Lamp#any()}. */
     public final TableField<Record, Any> ANY =

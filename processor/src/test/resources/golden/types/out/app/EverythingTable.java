@@ -27,7 +27,6 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -141,11 +140,11 @@ public class EverythingTable extends ModelTable<Everything, EverythingTable> {
 
     /** {@code the mood varchar(10) not null}: {@link Everything#mood()}. */
     public final TableField<Record, Everything.Mood> MOOD =
-            column("the mood", SQLDataType.VARCHAR(10).notNull().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)));
+            column("the mood", SQLDataType.VARCHAR(10).notNull(), Everything.Mood.class);
 
     /** {@code last_mood clob}: {@link Everything#lastMood()}. */
     public final TableField<Record, Everything.Mood> LAST_MOOD =
-            column("last_mood", SQLDataType.CLOB.null_().asConvertedDataType(new EnumConverter<>(String.class, Everything.Mood.class)));
+            column("last_mood", SQLDataType.CLOB.null_(), Everything.Mood.class);
 
     /** {@code type varchar(255) not null}: {@link Everything#type()}. */
     public final TableField<Record, String> TYPE = column("type", SQLDataType.VARCHAR(255).notNull());

@@ -126,7 +126,8 @@ public final class Call<S> {
         try {
             return Execution.read(dsl, text, values, reader);
         } catch (DataAccessException e) {
-            throw FailureListeners.told(dsl.configuration(), e, this::query);
+            RuntimeException reason = Unread.reason(e);
+            throw reason == e ? FailureListeners.told(dsl.configuration(), e, this::query) : reason;
         }
     }
 
@@ -135,7 +136,7 @@ public final class Call<S> {
     }
 
     private Rows fetched() {
-        return new RecordRows(((ResultQuery<?>) query()).fetch());
+        return new RecordRows(Unread.read(((ResultQuery<?>) query())::fetch));
     }
 
     /** {@return the text, kept or rendered now; null where jOOQ has to run the statement} */

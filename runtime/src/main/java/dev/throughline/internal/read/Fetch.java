@@ -12,6 +12,7 @@ import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.RecordRows;
 import dev.throughline.internal.jdbc.Rows;
+import dev.throughline.internal.jdbc.Unread;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -153,7 +154,7 @@ public final class Fetch<T> {
         Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.target();
         Streaming rows = Streaming.open(dsl, STREAM_CHUNK, one -> Selects.select(one, plan, fetch.selected));
-        return Stream.generate(() -> rows.cursor().fetchNext(STREAM_CHUNK))
+        return Stream.generate(() -> Unread.read(() -> rows.cursor().fetchNext(STREAM_CHUNK)))
                 .takeWhile(chunk -> !chunk.isEmpty())
                 .flatMap(chunk -> fetch.finish(dsl, target.list(new RecordRows(chunk))).stream())
                 .onClose(rows::close);

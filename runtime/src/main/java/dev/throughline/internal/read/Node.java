@@ -193,7 +193,7 @@ public final class Node<T> {
 
     @SuppressWarnings("unchecked") // the table, or the path to it, is the model's
     private <B extends ModelTable<T, B>> T read(ModelType<T, ?, B, ?> modelType, Row row) {
-        return modelType.reader().apply((B) table, row);
+        return RowModels.read(modelType, (B) table, row);
     }
 
     /** {@return the key in a row; null where a join found no row} */

@@ -2,6 +2,7 @@ package dev.throughline.internal.read;
 
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Rows;
+import dev.throughline.internal.jdbc.Unread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,18 @@ public final class Scalars {
     }
 
     public static <X> List<X> values(DSLContext dsl, Plan<?> plan, SelectField<X> column) {
-        return Scalars.<Record1<X>>rows(dsl, plan, column).fetch(Record1::value1);
+        ResultQuery<Record1<X>> rows = rows(dsl, plan, column);
+        return Unread.read(() -> rows.fetch(Record1::value1));
     }
 
     public static <X, Y> List<Record2<X, Y>> values(
             DSLContext dsl, Plan<?> plan, SelectField<X> first, SelectField<Y> second) {
-        return Scalars.<Record2<X, Y>>rows(dsl, plan, first, second).fetch();
+        return Unread.read(Scalars.<Record2<X, Y>>rows(dsl, plan, first, second)::fetch);
     }
 
     public static <X, Y, Z> List<Record3<X, Y, Z>> values(
             DSLContext dsl, Plan<?> plan, SelectField<X> first, SelectField<Y> second, SelectField<Z> third) {
-        return Scalars.<Record3<X, Y, Z>>rows(dsl, plan, first, second, third).fetch();
+        return Unread.read(Scalars.<Record3<X, Y, Z>>rows(dsl, plan, first, second, third)::fetch);
     }
 
     @SuppressWarnings("unchecked") // jOOQ makes a Record<N> of N columns
@@ -86,18 +88,16 @@ public final class Scalars {
     private static <X, Y> Optional<Y> one(
             DSLContext dsl, Plan<?> plan, Field<X> column, Function<Field<X>, Field<Y>> aggregate) {
         if (plan.slice().isAll()) {
-            return Optional.ofNullable(dsl.select(aggregate.apply(column))
-                    .from(Selects.from(plan))
-                    .where(Selects.where(plan))
-                    .fetchSingle()
-                    .value1());
+            return one(
+                    dsl.select(aggregate.apply(column)).from(Selects.from(plan)).where(Selects.where(plan)));
         }
         Field<X> named = column.as("one");
         Table<?> some = ((Select<?>) Selects.select(dsl, plan, List.of(named))).asTable("some");
-        return Optional.ofNullable(dsl.select(aggregate.apply(some.field(named)))
-                .from(some)
-                .fetchSingle()
-                .value1());
+        return one(dsl.select(aggregate.apply(some.field(named))).from(some));
+    }
+
+    private static <Y> Optional<Y> one(ResultQuery<Record1<Y>> query) {
+        return Optional.ofNullable(Unread.read(query::fetchSingle).value1());
     }
 
     /** {@return the plan in the opposite order, that of the key where it has none} */

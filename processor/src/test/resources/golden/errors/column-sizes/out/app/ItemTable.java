@@ -18,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
     public final TableField<Record, BigInteger> WHOLE = column("whole", ColumnTypes.integer(38).notNull());
 
     /** {@code mood varchar(5) not null}: {@link Item#mood()}. */
-    public final TableField<Record, Mood> MOOD =
-            column("mood", SQLDataType.VARCHAR(5).notNull().asConvertedDataType(new EnumConverter<>(String.class, Mood.class)));
+    public final TableField<Record, Mood> MOOD = column("mood", SQLDataType.VARCHAR(5).notNull(), Mood.class);
 
     /** {@code tag_id bigint not null}: the key of {@link Item#tag()}. */
     public final TableField<Record, Long> TAG_ID = column("tag_id", SQLDataType.BIGINT.notNull());

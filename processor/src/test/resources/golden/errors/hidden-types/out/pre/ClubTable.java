@@ -13,7 +13,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,7 @@ public class ClubTable extends ModelTable<Club, ClubTable> {
             .with(ClubValues::new, ClubValues::of, ClubQuerySet::new);
 
     /** {@code id varchar(255) not null}: {@link Club#id()}. The primary key, assigned by the caller. */
-    public final TableField<Record, Rank> ID =
-            column("id", SQLDataType.VARCHAR(255).notNull().asConvertedDataType(new EnumConverter<>(String.class, Rank.class)));
+    public final TableField<Record, Rank> ID = column("id", SQLDataType.VARCHAR(255).notNull(), Rank.class);
 
     private ClubTable(Name name, @Nullable Table<Record> aliased) {
         super(name, aliased);
