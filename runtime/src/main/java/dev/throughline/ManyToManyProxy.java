@@ -1,6 +1,8 @@
 package dev.throughline;
 
 import dev.throughline.generated.Link;
+import dev.throughline.internal.jdbc.SqlComment;
+import dev.throughline.internal.link.ManyWrites;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -145,5 +147,17 @@ public abstract class ManyToManyProxy<
      */
     public Upsert<T> updateOrCreate(Consumer<? super V> match, Consumer<? super V> values) {
         return updateOrCreate(match, values, link -> {});
+    }
+
+    /** {@return the keys that were really linked, by owner} One statement on PostgreSQL and SQLite; none for nothing. */
+    protected static <P, K> Map<P, LinkChange<K>> addAll(
+            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
+        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "addAll"), link, keys).addAll();
+    }
+
+    /** {@return the keys that were really linked and unlinked, by owner: these are its only targets now} Four statements. */
+    protected static <P, K> Map<P, LinkChange<K>> setAll(
+            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
+        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "setAll"), link, keys).setAll();
     }
 }

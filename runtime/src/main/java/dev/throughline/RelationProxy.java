@@ -290,22 +290,10 @@ public abstract class RelationProxy<
         return ManyOwners.links(SqlComment.on(dsl, link.name(), "links"), Plan.of(link, null), link.type(), owners);
     }
 
-    /** {@return the keys that were really linked, by owner} One statement on PostgreSQL and SQLite; none for nothing. */
-    protected static <P, K> Map<P, LinkChange<K>> addAll(
-            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
-        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "addAll"), link, keys).addAll();
-    }
-
     /** {@return the keys that were really unlinked, by owner} One statement, on H2 several for more than 256; none for nothing. */
     protected static <P, K> Map<P, LinkChange<K>> removeAll(
             DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
         return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "removeAll"), link, keys).removeAll();
-    }
-
-    /** {@return the keys that were really linked and unlinked, by owner: these are its only targets now} Four statements. */
-    protected static <P, K> Map<P, LinkChange<K>> setAll(
-            DSLContext dsl, Map<P, ? extends Collection<? extends K>> keys, Link<P, ?, ?, ?> link) {
-        return new ManyWrites<P, K>(SqlComment.on(dsl, link.name(), "setAll"), link, keys).setAll();
     }
 
     /** {@return how many targets each of many owners has: each owner is a key} */
