@@ -5,6 +5,7 @@ import dev.throughline.processor.check.Rules;
 import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.read.Annotations;
+import dev.throughline.processor.read.Compilation;
 import dev.throughline.processor.read.ModelReader;
 import dev.throughline.processor.read.Reading;
 import dev.throughline.processor.read.StrayReader;
@@ -48,10 +49,13 @@ public final class ModelProcessor extends AbstractProcessor {
     private static final String NAMING = "throughline.naming";
 
     private Naming naming = Naming.SNAKE_CASE;
+    private final Compilation compilation = new Compilation();
     /** The models that refer to a class which is not there yet; by name, since an element is good for one round only. */
     private final Set<String> waiting = new TreeSet<>();
     /** The classes that were told that they are no models: who refers to them is right about it. */
     private final Set<String> noModels = new HashSet<>();
+    /** The models that were told to lack their classes, which is one mistake whoever refers to them. */
+    private final Set<Object> unprocessed = new HashSet<>();
     /** The classes that are written, with their models: those of a model that waits are written in several rounds. */
     private final Map<String, String> written = new HashMap<>();
 
@@ -103,7 +107,14 @@ public final class ModelProcessor extends AbstractProcessor {
                 .flatMap(problem -> StrayReader.noModel(problem).stream())
                 .forEach(noModels::add);
         report(problems);
-        models(annotations, round).forEach(this::guarded);
+        List<TypeElement> models = models(annotations, round);
+        models.forEach(compilation::model);
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(Annotations.MANY_TO_MANY)
+                        || annotation.getQualifiedName().contentEquals(Annotations.MANY_TO_MANY_ON_TYPE))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(compilation::relations);
+        models.forEach(this::guarded);
         return false;
     }
 
@@ -130,6 +141,7 @@ public final class ModelProcessor extends AbstractProcessor {
                 .map(processingEnv.getElementUtils()::getTypeElement)
                 .toList();
         waiting.clear();
+        known.forEach(compilation::relationsOf);
         Stream<TypeElement> added = annotations.stream()
                 .filter(annotation -> annotation.getQualifiedName().contentEquals(Annotations.MODEL))
                 .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream());
@@ -153,7 +165,8 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private void process(TypeElement element) {
-        Reading reading = new ModelReader(processingEnv.getElementUtils(), naming).read(element);
+        ModelReader reader = new ModelReader(processingEnv.getElementUtils(), compilation, naming);
+        Reading reading = reader.read(element);
         if (reading instanceof Reading.Unusable unusable) {
             report(unusable.problems());
             write(
@@ -165,6 +178,10 @@ public final class ModelProcessor extends AbstractProcessor {
                 Rules.Verdict verdict = Rules.check(ready.model());
                 report(Stream.concat(ready.problems().stream(), verdict.problems().stream())
                         .filter(problem -> !problem.isThatNoModel(noModels))
+                        .filter(problem ->
+                                problem.keyless().filter(reader::isKeyless).isEmpty())
+                        .filter(problem -> problem.code() != Code.MODEL_NOT_PROCESSED
+                                || unprocessed.add(problem.arguments().get(0)))
                         .toList());
                 write(element, SourceWriter.write(verdict.usable()));
             } else {

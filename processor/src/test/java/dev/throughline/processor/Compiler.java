@@ -1,5 +1,6 @@
 package dev.throughline.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -52,24 +53,30 @@ enum Compiler {
 
     /** Compiles a case with its options. */
     Result compile(Goldens.Golden golden, Path work, Processor... processors) throws IOException {
-        return compile(golden.sources(), work, withClassPath(golden.options()), processors);
+        return compile(golden.sources(), work, options(golden, work), processors);
     }
 
     /** Runs processors alone on these sources of a case: no classes, and no diagnostics of what is generated. */
     Result generate(Goldens.Golden golden, List<Path> sources, Path work, Processor... processors) throws IOException {
-        List<String> options = withClassPath(golden.options());
+        List<String> options = options(golden, work);
         options.add("-proc:only");
         return compile(sources, work, options, processors);
     }
 
     /** Runs processors alone on sources. */
     Result generate(List<Path> sources, Path work, Processor... processors) {
-        return compile(sources, work, withClassPath(List.of("-proc:only")), processors);
+        return compile(sources, work, List.of("-classpath", CLASS_PATH, "-proc:only"), processors);
     }
 
-    private static List<String> withClassPath(List<String> options) {
-        List<String> all = new ArrayList<>(List.of("-classpath", CLASS_PATH));
-        all.addAll(options);
+    /** {@return the options of a case} What it has as a library is compiled before it, without a processor. */
+    private List<String> options(Goldens.Golden golden, Path work) throws IOException {
+        Path library = work.resolve("library");
+        if (!golden.library().isEmpty()) {
+            compile(golden.library(), library);
+        }
+        List<String> all =
+                new ArrayList<>(List.of("-classpath", CLASS_PATH + File.pathSeparator + library.resolve("classes")));
+        all.addAll(golden.options());
         return all;
     }
 

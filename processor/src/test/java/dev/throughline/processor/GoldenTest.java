@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each directory below {@code golden} is a case: {@code in} are the sources, {@code out} is what is generated, and {@code
- * diagnostics.txt} what the user is told; {@code options.txt} are options of the processor, if there are any. Each compiler has to come to the very same. {@code -Dgolden.update=true} writes
- * what differs.
+ * diagnostics.txt} what the user is told; {@code options.txt} are options of the processor, and {@code library} is on the class path, compiled
+ * without it, if there are any. Each compiler has to come to the very same. {@code -Dgolden.update=true} writes what differs.
  */
 class GoldenTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");

@@ -23,7 +23,18 @@ final class Goldens {
         }
 
         List<Path> sources() throws IOException {
-            try (Stream<Path> files = Files.walk(directory.resolve("in"))) {
+            return below("in");
+        }
+
+        List<Path> library() throws IOException {
+            return below("library");
+        }
+
+        private List<Path> below(String name) throws IOException {
+            if (!Files.isDirectory(directory.resolve(name))) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.walk(directory.resolve(name))) {
                 return files.filter(file -> file.toString().endsWith(".java"))
                         .sorted()
                         .toList();

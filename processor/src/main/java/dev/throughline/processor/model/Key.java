@@ -16,7 +16,7 @@ public sealed interface Key {
     }
 
     /** {@return the parts of the record that has to be written for it; none where it needs no record} */
-    default List<Stored> ofRecord() {
+    default List<? extends Component> ofRecord() {
         return List.of();
     }
 
@@ -65,10 +65,10 @@ public sealed interface Key {
     /**
      * None that could be read: there is an error. Its record is written still, since the user's own declarations name it.
      *
-     * @param ofRecord what of a key of several components could be read
+     * @param ofRecord the parts of a key of several components, whether they could be read or not
      * @param type what the user's declarations take for its type
      */
-    record Missing(List<Stored> ofRecord, TypeName type) implements Key {
+    record Missing(List<? extends Component> ofRecord, TypeName type) implements Key {
         /** A key of which nothing is known. */
         public static final Missing UNKNOWN = new Missing(List.of(), ClassName.OBJECT);
 

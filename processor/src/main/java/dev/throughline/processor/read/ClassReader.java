@@ -3,6 +3,7 @@ package dev.throughline.processor.read;
 import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -28,6 +28,8 @@ import javax.lang.model.util.ElementFilter;
  * @param naming how columns are called
  */
 record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok, Naming naming) {
+    private static final Set<String> UNCHECKED = Set.of("java.lang.RuntimeException", "java.lang.Error");
+
     static ClassReader of(TypeElement element, Naming naming) {
         return new ClassReader(element, bases(element), Lombok.of(element), naming);
     }
@@ -42,11 +44,21 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
     }
 
     private static Optional<TypeElement> base(TypeElement element) {
-        return element.getSuperclass().getKind() == TypeKind.DECLARED
-                        && ((DeclaredType) element.getSuperclass()).asElement() instanceof TypeElement base
-                        && AnnotationView.isOn(base, Annotations.MODEL_BASE)
-                ? Optional.of(base)
-                : Optional.empty();
+        return superclass(element).filter(base -> AnnotationView.isOn(base, Annotations.MODEL_BASE));
+    }
+
+    private static Optional<TypeElement> superclass(TypeElement element) {
+        return new TypeView(element.getSuperclass()).element();
+    }
+
+    /** {@return the superclass that is a model of its own, so that none of its columns are read} */
+    static Optional<String> modelAbove(TypeElement element) {
+        return Stream.iterate(superclass(element), Optional::isPresent, above -> above.flatMap(ClassReader::superclass))
+                .flatMap(Optional::stream)
+                .filter(above -> AnnotationView.isOn(above, Annotations.MODEL))
+                .filter(above -> !AnnotationView.isOn(above, Annotations.MODEL_BASE))
+                .map(above -> above.getSimpleName().toString())
+                .findFirst();
     }
 
     /** {@return the components of a record, or the fields of a class that are not static and not transient} */
@@ -76,7 +88,7 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
         String name = field.getSimpleName().toString();
         Optional<ExecutableElement> reader = readers(field)
                 .flatMap(named -> methods().filter(method -> isReader(method, named, field)))
-                .findFirst();
+                .min(Comparator.comparing(method -> checked(method).isPresent()));
         if (reader.isPresent()) {
             return Property.of(field, reader, reader.get().getSimpleName() + "()", naming);
         }
@@ -117,8 +129,24 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
     /** {@return whether a class in the package of the model can name a member of it} */
     boolean isVisible(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(packageOf(element)));
+        return modifiers.contains(Modifier.PUBLIC) || (!modifiers.contains(Modifier.PRIVATE) && isNear(member));
+    }
+
+    /** {@return whether a class in the package of the model sees what is package-private where a member is declared} */
+    boolean isNear(Element member) {
+        return packageOf(member).equals(packageOf(element));
+    }
+
+    /** {@return an exception that who calls a method or constructor has to catch} */
+    static Optional<TypeElement> checked(ExecutableElement called) {
+        return called.getThrownTypes().stream()
+                .flatMap(thrown -> new TypeView(thrown).element().stream())
+                .filter(thrown -> Stream.iterate(
+                                Optional.of(thrown), Optional::isPresent, type -> type.flatMap(ClassReader::superclass))
+                        .flatMap(Optional::stream)
+                        .noneMatch(type ->
+                                UNCHECKED.contains(type.getQualifiedName().toString())))
+                .findFirst();
     }
 
     static boolean isSame(TypeMirror one, TypeMirror other) {

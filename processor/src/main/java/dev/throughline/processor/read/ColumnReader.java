@@ -10,7 +10,6 @@ import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.SqlType;
 import dev.throughline.processor.model.Unknown;
-import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,6 @@ record ColumnReader(Findings findings) {
             "java.util.stream.Stream");
 
     Component read(String model, Property component) {
-        if (!isRead(model, component)) {
-            return component.unknown();
-        }
         String name = component.name();
         if (component
                 .type()
@@ -72,20 +68,6 @@ record ColumnReader(Findings findings) {
 
     private static String simple(String spoken) {
         return spoken.substring(spoken.lastIndexOf('.') + 1);
-    }
-
-    /** {@return whether anything reads a component} */
-    boolean isRead(String model, Property component) {
-        if (component.access().isEmpty()) {
-            findings.problem(
-                    Code.FIELD_NOT_READ,
-                    component.declaration().origin(),
-                    model + "." + component.name(),
-                    component.type().spoken(),
-                    component.name(),
-                    Words.capitalized(component.name()));
-        }
-        return !component.access().isEmpty();
     }
 
     static Optional<Column> column(Property component) {

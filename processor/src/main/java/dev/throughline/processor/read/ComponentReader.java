@@ -2,11 +2,13 @@ package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Model;
-import dev.throughline.processor.model.Unknown;
+import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reads the components of a model, each as what its annotations say it is.
@@ -41,7 +43,7 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
 
     private Component readHeld(Property component) {
         List<String> roles = new ArrayList<>(roles(component));
-        if (component.is(Annotations.EMBEDDED) && component.is(Annotations.COLUMN)) {
+        if (component.is(Annotations.COLUMN) && (component.is(Annotations.EMBEDDED) || isColumnAtBest(component))) {
             roles.add(0, Annotations.COLUMN);
         }
         if (roles.size() > 1 && !roles.equals(KEY_OF_ANOTHER)) {
@@ -49,10 +51,10 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
             findings.problem(
                     Code.ANNOTATIONS_EXCLUDE,
                     component.require(last).origin(),
-                    view.name() + "." + component.name(),
+                    subject(component),
                     simpleName(roles.get(0)),
                     simpleName(last));
-            return new Unknown(component.declaration(), component.type().name());
+            return component.unknown();
         }
         Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
         Optional<AnnotationView> relation = component.annotation(Annotations.MANY_TO_MANY);
@@ -62,11 +64,9 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
                 .ifPresent(column -> findings.problem(
                         key.isPresent() ? Code.COLUMN_OF_KEY : Code.COLUMN_OF_RELATION,
                         column.origin(),
-                        view.name() + "." + component.name()));
-        ColumnReader columns = new ColumnReader(findings);
+                        subject(component)));
         Optional<AnnotationView> embedded = component.annotation(Annotations.EMBEDDED);
-        if ((key.isPresent() || relation.isPresent() || embedded.isPresent())
-                && !columns.isRead(view.name(), component)) {
+        if (!isRead(component) || isHidden(component)) {
             return component.unknown();
         }
         if (key.isPresent()) {
@@ -77,7 +77,59 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
         }
         return relation.isPresent()
                 ? new RelationReader(view, visible, findings).read(component, relation.get())
-                : columns.read(view.name(), component);
+                : new ColumnReader(findings).read(view.name(), component);
+    }
+
+    /** {@return whether it is said to be a relation, and nothing says with what} */
+    private static boolean isColumnAtBest(Property component) {
+        return component
+                        .annotation(Annotations.MANY_TO_MANY)
+                        .filter(relation -> !relation.isWritten("to"))
+                        .isPresent()
+                && Held.of(component).model().isEmpty();
+    }
+
+    /** {@return whether anything reads a component, which generated code can call} */
+    private boolean isRead(Property component) {
+        if (component.access().isEmpty()) {
+            Members members = Members.of(view, component);
+            findings.problem(
+                    Code.FIELD_NOT_READ,
+                    component.declaration().origin(),
+                    subject(component),
+                    members.getter(),
+                    component.name(),
+                    members.seen());
+            return false;
+        }
+        Optional<TypeElement> checked = component.reader().flatMap(ClassReader::checked);
+        checked.ifPresent(thrown -> findings.problem(
+                Code.MEMBER_THROWS,
+                Origin.of(component.reader().orElseThrow()),
+                subject(component),
+                component.reader().orElseThrow().getSimpleName(),
+                thrown.getSimpleName()));
+        return checked.isEmpty();
+    }
+
+    /** {@return whether it is of a class that is not seen in the package of the model, as of a base or of an embedded record} */
+    private boolean isHidden(Property component) {
+        Optional<TypeElement> hidden = Stream.concat(Stream.of(component), EmbeddedReader.parts(component))
+                .flatMap(Visibility::named)
+                .filter(named -> !new Visibility(named).isPrivate())
+                .filter(named -> !new Visibility(named).isIn(view.element()))
+                .findFirst();
+        hidden.ifPresent(type -> findings.problem(
+                Code.COLUMN_TYPE_HIDDEN,
+                component.declaration().origin(),
+                subject(component),
+                type.getSimpleName(),
+                view.name()));
+        return hidden.isPresent();
+    }
+
+    private String subject(Property component) {
+        return view.name() + "." + component.name();
     }
 
     /** {@return what a component says that it is, besides a column} */

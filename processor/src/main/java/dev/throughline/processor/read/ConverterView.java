@@ -68,6 +68,7 @@ record ConverterView(TypeElement element, TypeView column, TypeView value) {
                 && !modifiers.contains(Modifier.PRIVATE)
                 && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                        .filter(constructor -> ClassReader.checked(constructor).isEmpty())
                         .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 

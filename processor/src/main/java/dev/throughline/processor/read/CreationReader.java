@@ -1,6 +1,7 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Creation;
+import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -25,11 +27,15 @@ record CreationReader(ModelView view, Findings findings) {
             return Creation.by(Property.names(view.components()));
         }
         ClassReader model = ClassReader.of(view.element(), view.naming());
-        Optional<List<String>> declared = model.constructors().stream()
+        Optional<ExecutableElement> constructor = model.constructors().stream()
                 .filter(model::isVisible)
                 .filter(this::isOfColumns)
-                .map(CreationReader::parameters)
-                .max(Comparator.comparingInt(List::size));
+                .max(Comparator.comparing(CreationReader::throwsNothing)
+                        .thenComparing(candidate -> candidate.getParameters().size()));
+        if (constructor.isPresent() && isThrowing(view.name(), view.name(), constructor.get())) {
+            return Creation.IMPOSSIBLE;
+        }
+        Optional<List<String>> declared = constructor.map(CreationReader::parameters);
         Optional<List<String>> arguments = declared.filter(list -> !list.isEmpty())
                 .or(() -> ofLombok(model.lombok()))
                 .or(() -> declared);
@@ -76,10 +82,14 @@ record CreationReader(ModelView view, Findings findings) {
     private Optional<Creation.Setting> setting(ClassReader model, Property property) {
         VariableElement field = (VariableElement) property.element();
         String name = property.name();
-        Optional<String> setter = model.methods()
+        Optional<ExecutableElement> declared = model.methods()
                 .filter(method -> isSetter(model, method, field))
-                .map(method -> method.getSimpleName().toString())
-                .findFirst()
+                .max(Comparator.comparing(CreationReader::throwsNothing));
+        String subject = view.name() + "." + name;
+        if (declared.isPresent() && isThrowing(subject, declared.get().getSimpleName(), declared.get())) {
+            return Optional.empty();
+        }
+        Optional<String> setter = declared.map(method -> method.getSimpleName().toString())
                 .or(() -> model.lombok().sets(field) ? Optional.of(Lombok.setter(field)) : Optional.empty());
         if (setter.isPresent()) {
             return Optional.of(new Creation.Setting(name, setter.get(), true));
@@ -87,15 +97,28 @@ record CreationReader(ModelView view, Findings findings) {
         if (model.isVisible(field) && !field.getModifiers().contains(Modifier.FINAL)) {
             return Optional.of(new Creation.Setting(name, name, false));
         }
-        findings.problem(
-                Code.FIELD_NOT_SET,
-                property.declaration().origin(),
-                view.name() + "." + name,
-                view.name(),
-                property.type().spoken(),
-                name,
-                Words.capitalized(name));
+        if (!property.access().isEmpty()) { // else it is told to be seen, and then it may be set
+            Members members = Members.of(view, property);
+            findings.problem(
+                    Code.FIELD_NOT_SET,
+                    property.declaration().origin(),
+                    subject,
+                    view.name(),
+                    members.setter(),
+                    members.set());
+        }
         return Optional.empty();
+    }
+
+    private static boolean throwsNothing(ExecutableElement called) {
+        return ClassReader.checked(called).isEmpty();
+    }
+
+    private boolean isThrowing(String subject, Object name, ExecutableElement called) {
+        Optional<TypeElement> checked = ClassReader.checked(called);
+        checked.ifPresent(thrown ->
+                findings.problem(Code.MEMBER_THROWS, Origin.of(called), subject, name, thrown.getSimpleName()));
+        return checked.isPresent();
     }
 
     private static boolean isSetter(ClassReader model, ExecutableElement method, VariableElement field) {

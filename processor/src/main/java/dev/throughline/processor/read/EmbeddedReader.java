@@ -35,6 +35,14 @@ record EmbeddedReader(Findings findings) {
                 .orElse(List.of());
     }
 
+    /** {@return what an embedded record has columns of; nothing of a component that is none} */
+    static Stream<Property> parts(Property component) {
+        return component.is(Annotations.EMBEDDED)
+                ? component.type().element().stream()
+                        .flatMap(record -> ClassReader.properties(record, component.naming()).stream())
+                : Stream.empty();
+    }
+
     Component read(String model, Property component, AnnotationView annotation) {
         Optional<Embedded> embedded = embedded(model, component, annotation);
         return embedded.isPresent() ? embedded.get() : component.unknown();

@@ -84,6 +84,9 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
             findings.problem(Code.FK_TARGET_NOT_MODEL, origin, subject, model.spoken());
             return Optional.empty();
         }
+        if (ModelReader.unusable(view.get().element()).isPresent()) {
+            return Optional.empty(); // it is told there
+        }
         if (view.get().annotated(Annotations.ID).isEmpty()) {
             if (!view.get().lacksKey()) {
                 findings.problem(Code.FK_TARGET_NO_ID, origin, subject, model.spoken());

@@ -2,6 +2,8 @@ package dev.throughline.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.Column;
+import dev.throughline.processor.model.Component;
+import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Field;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
@@ -10,6 +12,7 @@ import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Sortable;
 import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.model.Target;
+import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
@@ -100,13 +103,30 @@ record KeyReader(List<ModelView> leading) {
             requireEnd(model, findings);
             TypeName single = ids.get(0).type().name();
             return ids.size() > 1
-                    ? new Key.Missing(parts, model.names().key())
+                    ? new Key.Missing(
+                            ids.stream().map(id -> part(id, parts)).toList(),
+                            model.names().key())
                     : new Key.Missing(List.of(), single.isPrimitive() ? single.box() : single);
         }
         Key.Source source = parts.size() == 1 && parts.get(0) instanceof Column column
                 ? ColumnReader.source(ids.get(0).require(Annotations.ID), column)
                 : Key.Source.ASSIGNED;
         return new Key.Id(type(model, parts), parts, source);
+    }
+
+    /** {@return a part of the key, as the user's declarations take it to be} */
+    private static Component part(Property id, List<Stored> parts) {
+        List<TypeView> ofRef = id.type().is(Annotations.REF) ? id.type().arguments() : List.of();
+        Component unread = ofRef.size() == 2
+                ? new Unknown(
+                        Declaration.component(id.name() + "Id", Origin.of(id.element())),
+                        ofRef.get(1).name())
+                : id.unknown();
+        return parts.stream()
+                .filter(part -> part.name().equals(id.name()))
+                .map(Component.class::cast)
+                .findFirst()
+                .orElse(unread);
     }
 
     /** {@return whether two keys are the same columns} */

@@ -25,14 +25,15 @@ import javax.lang.model.util.Elements;
  * Reads models.
  *
  * @param elements the compiler's
+ * @param compilation what is compiled together
  * @param naming how tables and columns are called
  */
-public record ModelReader(Elements elements, Naming naming) {
+public record ModelReader(Elements elements, Compilation compilation, Naming naming) {
     /** {@return what a class annotated as a model says} */
     public Reading read(TypeElement element) {
         Findings findings = new Findings();
         ModelView model = ModelView.of(element, naming).orElseThrow();
-        if (!isUsable(model, findings)) {
+        if (!isUsable(model, findings) || !isKeyed(model, findings)) {
             Names names = new Names(ClassName.get(element));
             boolean hasKeyRecord = model.ids().size() > 1;
             return new Reading.Unusable(names, Origin.of(element), model.isPublic(), hasKeyRecord, findings.problems());
@@ -47,8 +48,35 @@ public record ModelReader(Elements elements, Naming naming) {
         Origin origin = model.annotation().origin();
         Optional<Code> reason = unusable(model.element());
         reason.ifPresent(code -> findings.problem(
-                code, origin, model.name(), model.name(), spoken(model.element().getKind())));
+                code,
+                origin,
+                model.name(),
+                model.name(),
+                spoken(model.element().getKind()),
+                ClassReader.modelAbove(model.element()).orElse("")));
         return reason.isEmpty();
+    }
+
+    /** {@return whether a model of this compilation is told itself that it has no key, so that nobody has to who refers to it} */
+    public boolean isKeyless(String simpleName) {
+        return compilation
+                .models()
+                .map(elements::getTypeElement)
+                .filter(model -> model != null && model.getSimpleName().contentEquals(simpleName))
+                .flatMap(model -> ModelView.of(model, naming).stream())
+                .anyMatch(this::isKeyless);
+    }
+
+    private boolean isKeyless(ModelView model) {
+        return model.isBareLink() && !compilation.isLink(model, elements);
+    }
+
+    private boolean isKeyed(ModelView model, Findings findings) {
+        boolean isKeyed = !isKeyless(model);
+        if (!isKeyed) {
+            findings.problem(Code.LINK_OF_NONE, model.annotation().origin(), model.name(), model.name());
+        }
+        return isKeyed;
     }
 
     /** {@return why a class can be no model, whatever it has} */
@@ -75,6 +103,9 @@ public record ModelReader(Elements elements, Naming naming) {
         if (new Names(ClassName.get(element)).constant().equals(Names.MODEL_TYPE)) {
             return Optional.of(Code.MODEL_NAME);
         }
+        if (ClassReader.modelAbove(element).isPresent()) {
+            return Optional.of(Code.MODEL_EXTENDS_MODEL);
+        }
         boolean isInner = isClass
                 && element.getNestingKind() == NestingKind.MEMBER
                 && !element.getModifiers().contains(Modifier.STATIC);
@@ -97,6 +128,7 @@ public record ModelReader(Elements elements, Naming naming) {
                 .map(new ComponentReader(view, visible, findings)::read)
                 .map(component ->
                         component instanceof ForeignKey key && isEnd(key, pairs) ? end(view, key, findings) : component)
+                .map(component -> compilation.known(view, component, elements, findings))
                 .toList();
         Key key = key(view, components, pairs, findings);
         return new Model(

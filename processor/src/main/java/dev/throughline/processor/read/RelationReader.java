@@ -97,7 +97,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             String item = held.model().map(TypeView::spoken).orElse("");
             findings.problem(Code.M2M_TO_MISMATCH, origin, subject(name), model, item);
         }
-        return target;
+        return target.filter(found -> ModelReader.unusable(found.element()).isEmpty()); // else it is told there
     }
 
     private Optional<ManyToMany> declaredOnce(String name, Held held, AnnotationView annotation, ModelView other) {

@@ -56,14 +56,8 @@ record Suppressions(ModelView model) {
 
     /** {@return what rows have, with the parts of embedded records} */
     private Stream<Property> properties() {
-        return model.properties().stream().flatMap(property -> Stream.concat(Stream.of(property), parts(property)));
-    }
-
-    private static Stream<Property> parts(Property property) {
-        return property.is(Annotations.EMBEDDED)
-                ? property.type().element().stream()
-                        .flatMap(record -> ClassReader.properties(record, property.naming()).stream())
-                : Stream.empty();
+        return model.properties().stream()
+                .flatMap(property -> Stream.concat(Stream.of(property), EmbeddedReader.parts(property)));
     }
 
     /** {@return what models are read and made by} */

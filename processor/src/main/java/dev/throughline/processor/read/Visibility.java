@@ -36,10 +36,11 @@ record Visibility(TypeElement type) {
                 .findFirst();
     }
 
-    private static Stream<TypeElement> named(Property id) {
-        Stream<TypeView> types = Stream.concat(Stream.of(id.type()), id.type().arguments().stream());
+    /** {@return the classes that generated code names because of a component} */
+    static Stream<TypeElement> named(Property component) {
+        Stream<TypeView> types = Stream.concat(Stream.of(component.type()), component.type().arguments().stream());
         Stream<TypeView> converter =
-                id
+                component
                         .annotation(Annotations.COLUMN)
                         .flatMap(column -> column.type("converter"))
                         .map(TypeView::new)

@@ -9,9 +9,15 @@ public enum Code {
     MODEL_INNER("%s is an inner class, which is never without an outer one. Make it static."),
     MODEL_NOT_MADE("no constructor that its package sees takes its columns by their names. Write %s(%s), or one without"
             + " parameters."),
+    MODEL_EXTENDS_MODEL(
+            "%s extends %3$s, which is a model: its columns are in a table of its own, and none of them is read here."
+                    + " Move what both have to an abstract class with @ModelBase, which both extend."),
     MODEL_PRIVATE("%s is private, so no generated class can name it. Make it package-private or public."),
     MODEL_NO_PACKAGE("%s is in no package, and generated code cannot import what is in none. Put it into one."),
     MODEL_NO_ID("%s has no @Id. Annotate the component that is its primary key, as in @Id Long id."),
+    MODEL_NOT_PROCESSED(
+            "%s was compiled without the processor: %s, which it writes, is not there. Let the processor run where %1$s is"
+                    + " compiled."),
     MODEL_CLASS_TAKEN("this package has %s already, which would be written for it. Rename that, or rename %s."),
     MODEL_CLASS_TWICE(
             "%s would be written twice, for %s too. Rename one of the models; or, where it is a proxy, name the other"
@@ -30,11 +36,11 @@ public enum Code {
     RELATION_OUTSIDE_MODEL("%s is no model, so it has no relations. Annotate it with @Model, or remove @ManyToMany."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
-    FIELD_NOT_READ(
-            "nothing that the package of the model sees reads it. Write %s get%3$s(), or make %2$s package-private."),
+    FIELD_NOT_READ("nothing that the package of the model sees reads it. Write %s, or make %s %s."),
     FIELD_NOT_SET(
-            "nothing sets it when a row becomes the model %s. Take it in the constructor, write set%4$s(%2$s %3$s), or"
-                    + " make it neither private nor final."),
+            "nothing sets it when a row becomes the model %s. Take it in the constructor, write %s, or make it %s."),
+    MEMBER_THROWS(
+            "%s declares %s, which nobody could catch where rows are read and written. Declare no checked exception."),
     FIELD_NOT_COLUMN("it is %s, so it is no column, and @%s says nothing here. Remove one of the two."),
 
     COLUMN_TYPE("no column can be of type %s. Use %s."),
@@ -45,8 +51,8 @@ public enum Code {
             "%s is no converter of jOOQ's that says it makes %s. Declare it as class %1$s implements Converter<Column,"
                     + " %2$s>."),
     COLUMN_CONVERTER_NEW(
-            "%s cannot be made. Let it be a class, static where it stands in another, with a constructor without"
-                    + " parameters."),
+            "%s cannot be made. Let it be a class, static where it stands in another, with a constructor that has neither"
+                    + " parameters nor checked exceptions."),
     COLUMN_IS_MODEL("%s is a model, and a column cannot hold one. Declare its key: @ForeignKey Ref<%1$s, %s> %s."),
     COLUMN_NULLABLE_PRIMITIVE("%s cannot be null, so @Nullable does not fit. Use %s."),
     COLUMN_NAME_TWICE("%s is the column of %s too. Give one of them another @Column(name)."),
@@ -158,6 +164,9 @@ public enum Code {
     LINK_KEY_ALONE(
             "%s has one foreign key and no @Id. If it is a link, declare the other foreign key too, or neither; else"
                     + " annotate its primary key, as in @Id Long id."),
+    LINK_OF_NONE(
+            "%s has no @Id, and no relation goes through it. Annotate its primary key, as in @Id Long id; or, if it is a"
+                    + " link, name it where the relation is declared: @ManyToMany(through = %1$s.class)."),
     LINK_KEY_NAME(
             "the link is given its key of %s by itself, in the column %s. Leave this component out, or rename it."),
     ORDER_UNKNOWN("%s has no column %s to order by.%s"),

@@ -3,6 +3,7 @@ package dev.throughline.processor.report;
 import dev.throughline.processor.model.Origin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ public record Problem(Code code, Origin origin, String subject, List<Object> arg
     private static final Set<Code> NO_MODEL =
             Set.of(Code.FK_TARGET_NOT_MODEL, Code.M2M_TARGET_NOT_MODEL, Code.M2M_THROUGH_NOT_MODEL);
 
+    private static final Set<Code> NO_KEY = Set.of(Code.FK_TARGET_NO_ID, Code.M2M_TARGET_NO_ID);
+
     /** A mistake with the arguments of its text. */
     public Problem(Code code, Origin origin, String subject, Object... arguments) {
         this(code, origin, subject, List.of(arguments));
@@ -25,6 +28,11 @@ public record Problem(Code code, Origin origin, String subject, List<Object> arg
     /** {@return whether it is that one of these classes is no model, which they are told themselves} */
     public boolean isThatNoModel(Set<String> told) {
         return NO_MODEL.contains(code) && told.contains(String.valueOf(arguments.get(0)));
+    }
+
+    /** {@return the model that it says to have no key, if it says so of another} */
+    public Optional<String> keyless() {
+        return NO_KEY.contains(code) ? Optional.of(String.valueOf(arguments.get(0))) : Optional.empty();
     }
 
     /** {@return the code, the subject, what is wrong and how to mend it} */

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
  * The key of one {@link Place}.
  *
  * @param number {@code number integer not null}: {@link Place#number()}
+ * @param worker could not be read
  */
 @Generated("dev.throughline.processor.ModelProcessor")
-public record PlaceKey(int number) implements Serializable {}
+public record PlaceKey(int number, Thread worker) implements Serializable {}

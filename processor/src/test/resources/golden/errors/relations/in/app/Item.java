@@ -17,4 +17,5 @@ import java.util.Set;
         @ManyToMany(to = Plain.class) Many<Plain> other,
         @ManyToMany(to = Tag.class, relatedName = "c") Many<Item> mismatch,
         @ManyToMany(through = Plain.class) Many<Tag> through,
+        @ManyToMany(to = Tag.class, through = Link.class, relatedName = "given") Many<Tag> given,
         @ManyToMany Many<Link> links) {}

@@ -75,6 +75,24 @@ public final class ItemQuerySet extends QuerySet<Item, Long, ItemTable, ItemValu
         return ItemMismatchProxy.of(dsl(), itemId);
     }
 
+    /**
+     * {@return {@link Item#given()} of one row}
+     *
+     * @param item the row
+     */
+    public ItemGivenProxy given(Item item) {
+        return ItemGivenProxy.of(dsl(), item);
+    }
+
+    /**
+     * {@return {@link Item#given()} of one row}
+     *
+     * @param itemId the key of the row
+     */
+    public ItemGivenProxy given(Long itemId) {
+        return ItemGivenProxy.of(dsl(), itemId);
+    }
+
     @Override
     protected ItemQuerySet with(QueryState<Item> state) {
         return new ItemQuerySet(state);

@@ -30,7 +30,7 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
                     "Item", ITEM, ItemTable::readRow)
             .keyedBy(ModelKey.of(ITEM.ID), Item::id)
             .with(ItemValues::new, ItemValues::of, ItemQuerySet::new)
-            .relatedBy(item -> List.of(item.list(), item.set(), item.mismatch()));
+            .relatedBy(item -> List.of(item.list(), item.set(), item.mismatch(), item.given()));
 
     /** {@code id bigint not null}: {@link Item#id()}. The primary key, generated where it is null. */
     public final TableField<Record, Long> ID = column("id", identity(SQLDataType.BIGINT));
@@ -58,8 +58,23 @@ public class ItemTable extends ModelTable<Item, ItemTable> {
         return new TagTable.Several<>(ItemMismatchProxy.LINK.from(this));
     }
 
+    /** {@return the path to {@link Item#given()}: conditions on what is linked, also for {@code prefetchRelated}} */
+    public TagTable.Several<LinkTable, ItemGivenProxy.Query> given() {
+        return new TagTable.Several<>(ItemGivenProxy.LINK.from(this));
+    }
+
     private Item readRow(Row row) {
-        return new Item(row.get(ID), null, null, null, null, null, null, null, null);
+        return new Item(
+                row.get(ID),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.many(ItemGivenProxy.LINK),
+                null);
     }
 
     @Override

@@ -1,0 +1,8 @@
+package app;
+
+import dev.throughline.ModelBase;
+
+/** A case. */
+@ModelBase abstract class Kept extends Animal {
+    String owner;
+}

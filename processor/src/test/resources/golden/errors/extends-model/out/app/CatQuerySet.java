@@ -1,0 +1,5 @@
+package app;
+
+final class CatQuerySet {
+    private CatQuerySet() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class CatTable {
+    private CatTable() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class CatValues {
+    private CatValues() {}
+}

@@ -1,0 +1,6 @@
+package pre;
+
+enum Kind {
+    HOME,
+    WORK
+}

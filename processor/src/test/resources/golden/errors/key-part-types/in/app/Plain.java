@@ -1,0 +1,4 @@
+package app;
+
+/** A case. */
+record Plain(Long id) {}

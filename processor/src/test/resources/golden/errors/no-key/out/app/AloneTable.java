@@ -1,0 +1,5 @@
+package app;
+
+final class AloneTable {
+    private AloneTable() {}
+}

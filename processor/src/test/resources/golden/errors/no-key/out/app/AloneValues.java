@@ -1,0 +1,5 @@
+package app;
+
+final class AloneValues {
+    private AloneValues() {}
+}

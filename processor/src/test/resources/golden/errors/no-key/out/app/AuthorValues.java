@@ -1,0 +1,5 @@
+package app;
+
+final class AuthorValues {
+    private AuthorValues() {}
+}

@@ -1,0 +1,29 @@
+package app;
+
+import dev.throughline.LinkKey;
+import dev.throughline.QuerySet;
+import dev.throughline.QueryState;
+import javax.annotation.processing.Generated;
+import org.jooq.DSLContext;
+
+/** Finds and writes {@link Link}s: the rows of {@code link}. */
+@Generated("dev.throughline.processor.ModelProcessor")
+public final class LinkQuerySet extends QuerySet<Link, LinkKey<Long, Long>, LinkTable, LinkValues, LinkQuerySet> {
+    LinkQuerySet(QueryState<Link> state) {
+        super(state);
+    }
+
+    /**
+     * {@return all rows}
+     *
+     * @param dsl where statements are sent to
+     */
+    public static LinkQuerySet using(DSLContext dsl) {
+        return new LinkQuerySet(QueryState.of(dsl, LinkTable.MODEL_TYPE));
+    }
+
+    @Override
+    protected LinkQuerySet with(QueryState<Link> state) {
+        return new LinkQuerySet(state);
+    }
+}
