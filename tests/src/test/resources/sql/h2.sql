@@ -222,7 +222,7 @@ select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "po
 select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "posts"."id" = cast(? as bigint);
 
 -- posts.loadAll(post)
-select "posts"."id", "posts"."title", "posts"."author_id", "alias_22674006"."id", "alias_22674006"."first_name", "alias_22674006"."last_name" from (select "posts"."id" from "posts" where "posts"."id" = cast(? as bigint) order by "posts"."id" fetch next ? rows only) "cut" join ("posts" join "authors" "alias_22674006" on "posts"."author_id" = "alias_22674006"."id") on "cut"."id" = "posts"."id" order by "posts"."id";
+select "posts"."id", "posts"."title", "posts"."author_id", "alias_22674006"."id", "alias_22674006"."first_name", "alias_22674006"."last_name" from ("posts" join "authors" "alias_22674006" on "posts"."author_id" = "alias_22674006"."id") where "posts"."id" = cast(? as bigint);
 select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?));
 
 -- posts.update(post)

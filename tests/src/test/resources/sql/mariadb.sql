@@ -225,7 +225,7 @@ select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where `po
 select `posts`.`id`, `posts`.`title`, `posts`.`author_id` from `posts` where `posts`.`id` = ?;
 
 -- posts.loadAll(post)
-select `posts`.`id`, `posts`.`title`, `posts`.`author_id`, `alias_22674006`.`id`, `alias_22674006`.`first_name`, `alias_22674006`.`last_name` from (select `posts`.`id` from `posts` where `posts`.`id` = ? order by `posts`.`id` fetch next ? rows only) as `cut` join (`posts` join `authors` as `alias_22674006` on `posts`.`author_id` = `alias_22674006`.`id`) on `cut`.`id` = `posts`.`id` order by `posts`.`id`;
+select `posts`.`id`, `posts`.`title`, `posts`.`author_id`, `alias_22674006`.`id`, `alias_22674006`.`first_name`, `alias_22674006`.`last_name` from (`posts` join `authors` as `alias_22674006` on `posts`.`author_id` = `alias_22674006`.`id`) where `posts`.`id` = ?;
 select `posts_categories`.`post_id`, `categories`.`id`, `categories`.`name` from `posts_categories` join `categories` on `posts_categories`.`category_id` = `categories`.`id` where `posts_categories`.`post_id` in (select `once`.`k0` from (select distinct `given`.`k0` from json_table(?, '$[*]' columns (k0 bigint path '$[0]')) as `given`) as `once`);
 
 -- posts.update(post)

@@ -297,15 +297,15 @@ public abstract class ModelQuery<T, K, B extends ModelTable<T, B>, V extends Val
     }
 
     private Optional<T> only(String call, K key) {
-        return plan().isWhole()
-                ? Fetch.find(
-                        dsl(call),
-                        reading(),
-                        type().key()
-                                .parts()
-                                .apply(Objects.requireNonNull(key, "key"))
-                                .toArray())
-                : only(call, reading(keyed(key)));
+        if (plan().isWhole()) {
+            Object[] parts = type().key()
+                    .parts()
+                    .apply(Objects.requireNonNull(key, "key"))
+                    .toArray();
+            return Fetch.find(dsl(call), reading(), parts);
+        }
+        Reading<T> meant = reading(keyed(key));
+        return plan().slice().isAll() ? Fetch.all(dsl(call), meant).stream().findFirst() : only(call, meant);
     }
 
     private Optional<T> only(String call, Reading<T> meant) {

@@ -67,9 +67,14 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
         return List.of();
     }
 
+    /** {@return the paths from this table or path to what components of the model can hold} */
+    final List<Relation<?>> heldRelations() {
+        return modelType().relations().apply(self());
+    }
+
     /** {@return the relations that the model declares, or is the other end of} */
     final List<Link<?, ?, ?, ?>> modelLinks() {
-        List<Relation<?>> relations = new ArrayList<>(modelType().relations().apply(self()));
+        List<Relation<?>> relations = new ArrayList<>(heldRelations());
         relations.addAll(modelType().reached().apply(self()));
         List<Link<?, ?, ?, ?>> links = new ArrayList<>();
         for (Relation<?> relation : relations) {

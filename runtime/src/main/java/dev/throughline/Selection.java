@@ -7,7 +7,6 @@ import dev.throughline.internal.Paths;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.SqlComment;
 import dev.throughline.internal.read.Reading;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -144,32 +143,34 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      * {@return the same rows, read with these columns and the key alone} What is left out is null in the model.
      *
      * @param columns columns of the model, or of a path that {@link #selectRelated} brings
-     * @throws IllegalArgumentException where this leaves out a primitive, which cannot be null
+     * @throws IllegalArgumentException where this leaves out a primitive, which cannot be null, or where a column is of another table
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Q fields(Function<? super B, ? extends Field<?>>... columns) {
         return with(Paths.requirePrimitives(plan().reading(
-                        EmbeddedColumns.whole(apply(columns)), plan().content().without())));
+                        ReadColumns.of(plan(), apply(columns)), plan().content().without())));
     }
 
     /**
      * {@return the same rows, read without these columns} What is left out is null in the model; the key is always read.
      *
      * @param columns columns of the model, or of a path that {@link #selectRelated} brings
-     * @throws IllegalArgumentException where one of them is a primitive, which cannot be null
+     * @throws IllegalArgumentException where one of them is a primitive, which cannot be null, or of another table
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Q excludeFields(Function<? super B, ? extends Field<?>>... columns) {
         return with(Paths.requirePrimitives(
-                plan().reading(plan().content().columns(), EmbeddedColumns.whole(apply(columns)))));
+                plan().reading(plan().content().columns(), ReadColumns.of(plan(), apply(columns)))));
     }
 
     /**
      * {@return the same rows, with the rows along these paths, in the same statement} A path of several steps brings each of
      * them: {@code p -> p.author().country()}. A to-many path brings a row of the database for each link; the models are not
      * repeated, and limit and offset count them. {@link #prefetchRelated} is most often the better way to such.
+     *
+     * @throws IllegalArgumentException where a model on the way has no component for what is at the end of a step
      */
     @SafeVarargs
     public final Q selectRelated(Function<? super B, ? extends Relation<? extends Selection<?, ?, ?>>>... paths) {
@@ -180,7 +181,11 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
         return with(joined);
     }
 
-    /** {@return the same rows, with all rows along this path, by one more statement for each to-many step} */
+    /**
+     * {@return the same rows, with all rows along this path, by one more statement for each to-many step}
+     *
+     * @throws IllegalArgumentException where a model on the way has no component for what is at the end of a step
+     */
     public final Q prefetchRelated(Function<? super B, ? extends Relation<? extends Selection<?, ?, ?>>> path) {
         List<Plan.Path> steps = steps(path);
         return with(Paths.prefetch(plan(), steps, Paths.target(steps)));
@@ -211,13 +216,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     }
 
     private List<Plan.Path> steps(Function<? super B, ? extends Relation<?>> path) {
-        ArrayDeque<Plan.Path> steps = new ArrayDeque<>();
-        ModelTable<?, ?> step = (ModelTable<?, ?>) path.apply(table());
-        for (Route route = step.route(); route != null; route = step.route()) {
-            steps.addFirst(new Plan.Path(step, route));
-            step = route.owner();
-        }
-        return List.copyOf(steps);
+        return PathSteps.of((ModelTable<?, ?>) path.apply(table()));
     }
 
     /** A generated path is a {@code Relation} of the very query set that its key or link makes. */

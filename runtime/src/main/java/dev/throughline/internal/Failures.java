@@ -40,6 +40,16 @@ public final class Failures {
                         || says(cause, "FOREIGN KEY constraint failed"));
     }
 
+    /** {@return whether a row was refused because a column that takes no null has no value} */
+    static boolean isMissingValue(RuntimeException e) {
+        SQLException cause = cause(e);
+        return cause != null
+                && ("23502".equals(cause.getSQLState())
+                        || cause.getErrorCode() == 1048
+                        || cause.getErrorCode() == 1364
+                        || says(cause, "NOT NULL constraint failed"));
+    }
+
     /** {@return whether the database has undone this for the sake of another, so that it may go well when it is run again} */
     public static boolean isTransient(RuntimeException e) {
         SQLException cause = cause(e);

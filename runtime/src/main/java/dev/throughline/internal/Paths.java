@@ -2,6 +2,8 @@ package dev.throughline.internal;
 
 import dev.throughline.generated.Route;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.TableField;
 
 /** How the paths of selectRelated and prefetchRelated enter a plan. */
@@ -34,6 +36,29 @@ public final class Paths {
         List<Plan.Path> to = steps.subList(0, joined);
         Plan<T> base = to.isEmpty() ? plan : plan.joining(to);
         return base.prefetching(new Plan.Prefetch(to, steps.get(joined).route(), loaded));
+    }
+
+    /**
+     * Refuses columns of paths that are not loaded in the plan's own statement.
+     *
+     * @throws IllegalArgumentException where there is one
+     */
+    public static void requireRead(Plan<?> plan) {
+        Plan.Content content = plan.content();
+        Stream<Field<?>> named = Stream.concat(content.columns().stream(), content.without().stream());
+        named.filter(column -> !isRead(plan, column)).findFirst().ifPresent(column -> {
+            throw new IllegalArgumentException(
+                    "fields of " + plan.subject() + ": " + column
+                            + " is of a path that is not loaded here. Name the path in selectRelated, or leave the column out.");
+        });
+    }
+
+    private static boolean isRead(Plan<?> plan, Field<?> column) {
+        Stream<Plan.Path> joined = Stream.concat(
+                plan.content().joined().stream().flatMap(List::stream),
+                plan.content().prefetched().stream().flatMap(prefetch -> prefetch.to().stream()));
+        return Stream.concat(Stream.of(plan.type().table()), joined.map(Plan.Path::table))
+                .anyMatch(table -> List.of(table.fields()).contains(column));
     }
 
     /** {@return the plan} Throws where it would read a model without a column that cannot be null in it. */

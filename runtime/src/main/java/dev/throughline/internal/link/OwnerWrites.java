@@ -4,6 +4,7 @@ import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.MissingValues;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
@@ -189,8 +190,14 @@ public sealed class OwnerWrites<P, K> permits ObservedOwnerWrites {
         try {
             return write.get();
         } catch (RuntimeException e) {
-            throw Failures.isMissingRow(e) ? Failures.explained(e, missing(targets)) : e;
+            throw Failures.isMissingRow(e) ? Failures.explained(e, missing(targets)) : missingValue(e);
         }
+    }
+
+    private RuntimeException missingValue(RuntimeException e) {
+        List<Field<?>> pair = LinkRows.pair(links.link());
+        return MissingValues.explained(
+                e, links.link().name() + ", nothing was linked", links.link().type(), column -> !pair.contains(column));
     }
 
     private String missing(Collection<? extends K> targets) {

@@ -8,6 +8,7 @@ import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
 import dev.throughline.internal.KeySets;
+import dev.throughline.internal.Paths;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.RecordRows;
@@ -271,6 +272,7 @@ public final class Fetch<T> {
     }
 
     private Node<T> target() {
+        Paths.requireRead(plan);
         Node<T> node = new Node<>(plan.type(), plan.type().table(), plan.content(), selected);
         plan.content().joined().forEach(steps -> node.join(steps, plan.content(), selected));
         for (int i = 0; i < reading.prefetched().size(); i++) {

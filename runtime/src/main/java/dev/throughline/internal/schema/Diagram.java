@@ -2,6 +2,7 @@ package dev.throughline.internal.schema;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Reference;
+import dev.throughline.internal.type.StorageBinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.UniqueKey;
 
 /**
@@ -83,7 +85,10 @@ public record Diagram(List<Source> sources) {
     }
 
     private static String type(DataType<?> type) {
-        String name = type.getTypeName().replace(' ', '_');
+        String name = StorageBinding.declared(SQLDialect.DEFAULT, type)
+                .getTypeName()
+                .replace("decimal_integer", "decimal") // what jOOQ calls one of Java's BigInteger
+                .replace(' ', '_');
         return type.length() > 0 ? name + "(" + type.length() + ")" : name;
     }
 

@@ -5,6 +5,7 @@ import dev.throughline.Values;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.AutomaticValues;
+import dev.throughline.internal.MissingValues;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
@@ -49,8 +50,18 @@ public final class Inserts {
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> row = AutomaticValues.row(dsl, type, values);
-        return Transactions.alone(dsl, () -> call(dsl, type, List.of(row))
-                .read(any -> Node.whole(type), (node, rows) -> node.read(rows.single())));
+        try {
+            return Transactions.alone(dsl, () -> call(dsl, type, List.of(row))
+                    .read(any -> Node.whole(type), (node, rows) -> node.read(rows.single())));
+        } catch (RuntimeException e) {
+            throw explained(e, type, List.of(row));
+        }
+    }
+
+    private static RuntimeException explained(
+            RuntimeException e, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
+        return MissingValues.explained(
+                e, type.name() + ".create", type, column -> rows.stream().anyMatch(row -> row.get(column) == null));
     }
 
     private static Call<?> call(
@@ -112,9 +123,13 @@ public final class Inserts {
     private static <T> List<T> insert(
             DSLContext dsl, ModelType<T, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
         Call<?> insert = call(dsl, type, rows);
-        return dsl.family() == SQLDialect.SQLITE
-                ? inOrder(type, rows, insert)
-                : insert.read(any -> Node.whole(type), Node::list);
+        try {
+            return dsl.family() == SQLDialect.SQLITE
+                    ? inOrder(type, rows, insert)
+                    : insert.read(any -> Node.whole(type), Node::list);
+        } catch (RuntimeException e) {
+            throw explained(e, type, rows);
+        }
     }
 
     /** SQLite does not say in which order it answers; its generated keys rise in the order of the rows. */

@@ -8,6 +8,7 @@ import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Batches;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
+import dev.throughline.internal.MissingValues;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Selects;
@@ -17,6 +18,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -31,10 +34,28 @@ public final class Updates {
     /** {@return how many rows match, which are changed} */
     public static int update(DSLContext dsl, Plan<?> plan, Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> change = AutomaticValues.change(dsl, plan.type(), values);
-        return Transactions.alone(dsl, () -> dsl.update(plan.type().table())
-                .set(change)
-                .where(meant(dsl, plan))
-                .execute());
+        return explained(
+                plan.type(),
+                () -> change,
+                () -> Transactions.alone(dsl, () -> dsl.update(plan.type().table())
+                        .set(change)
+                        .where(meant(dsl, plan))
+                        .execute()));
+    }
+
+    private static int explained(
+            ModelType<?, ?, ?, ?> type, Supplier<Map<Field<?>, @Nullable Object>> change, IntSupplier write) {
+        try {
+            return write.getAsInt();
+        } catch (RuntimeException e) {
+            throw explained(e, type, List.of(change.get()));
+        }
+    }
+
+    private static RuntimeException explained(
+            RuntimeException e, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> changes) {
+        return MissingValues.explained(e, type.name() + ".update", type, column -> changes.stream()
+                .anyMatch(change -> change.containsKey(column) && change.get(column) == null));
     }
 
     /** {@return how many rows went} */
@@ -59,7 +80,12 @@ public final class Updates {
 
     /** {@return whether there was a row of the model's key and version, which now says what the model says} */
     static <T, K> boolean isWritten(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
-        return Transactions.alone(dsl, () -> statement(dsl, type, model).execute()) > 0;
+        return explained(
+                        type,
+                        () -> values(type, model),
+                        () -> Transactions.alone(
+                                dsl, () -> statement(dsl, type, model).execute()))
+                > 0;
     }
 
     /**
@@ -92,8 +118,15 @@ public final class Updates {
                 return IntStream.of(counts).map(count -> Math.min(1, count)).sum();
             });
         } catch (RuntimeException e) {
-            throw Failures.typed(e);
+            throw explained(
+                    Failures.typed(e),
+                    type,
+                    each.stream().map(model -> values(type, model)).toList());
         }
+    }
+
+    private static <T> Map<Field<?>, @Nullable Object> values(ModelType<T, ?, ?, ?> type, T model) {
+        return type.valuesOf().apply(model).asMap();
     }
 
     private static <T> void requireSame(ModelType<T, ?, ?, ?> type, List<T> models, int[] counts) {
@@ -115,8 +148,7 @@ public final class Updates {
     /** The times of a model are those it was read with. */
     private static <T, K> Query statement(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
         K key = type.requireKey(model);
-        Map<Field<?>, @Nullable Object> values =
-                new LinkedHashMap<>(type.valuesOf().apply(model).asMap());
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>(values(type, model));
         values.keySet().removeAll(type.key().columns());
         values.keySet().removeIf(type.automatic()::contains);
         return dsl.update(type.table())
@@ -128,10 +160,13 @@ public final class Updates {
     /** {@return the row of a key, which has these values now} */
     static <T, K> T updated(DSLContext dsl, ModelType<T, K, ?, ?> type, K key, Map<Field<?>, @Nullable Object> values) {
         Map<Field<?>, @Nullable Object> change = AutomaticValues.change(dsl, type, values);
-        Transactions.alone(dsl, () -> dsl.update(type.table())
-                .set(change)
-                .where(isRow(type, key))
-                .execute());
+        explained(
+                type,
+                () -> change,
+                () -> Transactions.alone(dsl, () -> dsl.update(type.table())
+                        .set(change)
+                        .where(isRow(type, key))
+                        .execute()));
         return read(dsl, type, key);
     }
 

@@ -1,0 +1,2 @@
+/** What is told of mistakes that no compiler sees. */
+package dev.throughline.tests.mistakes;
