@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Makes models for tests of rules, as if they had been read. */
 final class Models {
-    private static final Origin NOWHERE = new Origin(null, null, null);
+    static final Origin NOWHERE = new Origin(null, null, null);
     private static final ColumnType LONG = type(ClassName.get(Long.class), SqlType.BIGINT);
 
     private final String name;
@@ -132,11 +132,11 @@ final class Models {
         return new ColumnType(type, sql, 255, 38, 10, null);
     }
 
-    private Names names() {
+    Names names() {
         return new Names(ClassName.get("app", name));
     }
 
-    private Target target() {
+    Target target() {
         KeyType type = ids.size() == 1
                 ? ids.get(0).part().type()
                 : new KeyType.Composite(
@@ -144,7 +144,7 @@ final class Models {
         return new Target(names(), true, schema, table, type);
     }
 
-    private static ForeignKey reference(String component, Models model) {
+    static ForeignKey reference(String component, Models model) {
         Target target = model.target();
         return new ForeignKey(
                 Declaration.component(component, NOWHERE),
