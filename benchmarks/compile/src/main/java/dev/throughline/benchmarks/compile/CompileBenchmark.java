@@ -55,7 +55,7 @@ public final class CompileBenchmark {
         entities.write(contender.style(), work.resolve("sources"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
+                "-Xmx6g",
                 "-classpath",
                 System.getProperty("java.class.path"),
                 Compilation.class.getName(),
