@@ -114,7 +114,8 @@ enum Compiler {
     /**
      * {@return diagnostics as far as this compiler can say them} Eclipse's knows no places in records, and does not see
      * annotations on components of records that are not annotated themselves. Where there are errors, its warnings are chance: it
-     * says of what it did not get to that it is not used. What javac needs to be silent, it may find unnecessary.
+     * says of what it did not get to that it is not used. What stands in a class that is deprecated
+     * may not say that itself. What javac needs to be silent, it may find unnecessary.
      */
     List<String> comparable(List<String> diagnostics) {
         boolean failed = diagnostics.stream().anyMatch(line -> line.contains("error ["));
@@ -124,6 +125,7 @@ enum Compiler {
                         .filter(line -> !line.contains("[ANNOTATION_OUTSIDE_MODEL]"))
                         .filter(line -> !failed || line.contains("error "))
                         .filter(line -> !line.contains("Unnecessary @SuppressWarnings"))
+                        .filter(line -> !line.contains("perhaps this member should be marked as deprecated"))
                         .map(line -> line.replaceFirst("^[A-Za-z_]+\\.java:\\d+: (?=error \\[)", ""))
                         .sorted()
                         .toList();

@@ -64,6 +64,9 @@ final class NameRules {
         if (key.name().equals(ReservedNames.UNIQUE)) {
             reserved(key, "constant UNIQUE", "the class of the table's keys", "");
         }
+        if (key.key().equals(Names.MODEL_TYPE) && !ReservedNames.OF_TABLES.contains(key.name())) {
+            reserved(key, "constant " + Names.MODEL_TYPE, "the table", "");
+        }
         model.columns().stream()
                 .filter(column -> column.name().equals(key.name() + "Id"))
                 .filter(column -> !constants(key).contains(column.constant()))

@@ -6,11 +6,12 @@ package dev.throughline.processor.model;
  * @param name its name
  * @param origin where it is
  * @param access what reads it of a model, such as {@code title()}, {@code getTitle()} or {@code title}; empty where nothing does
+ * @param deprecation whether it is deprecated
  */
-public record Declaration(String name, Origin origin, String access) {
+public record Declaration(String name, Origin origin, String access, Deprecation deprecation) {
     /** {@return a component of a record} */
     public static Declaration component(String name, Origin origin) {
-        return new Declaration(name, origin, name + "()");
+        return new Declaration(name, origin, name + "()", Deprecation.NONE);
     }
 
     /** {@return whether a model can be asked for it} */

@@ -1,5 +1,6 @@
 package dev.throughline.processor.read;
 
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.Origin;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
 
     static boolean isOn(Element element, String annotation) {
         return of(element, annotation).isPresent();
+    }
+
+    static Deprecation deprecation(Element element) {
+        return of(element, "java.lang.Deprecated")
+                .map(annotation -> annotation.bool("forRemoval") ? Deprecation.FOR_REMOVAL : Deprecation.DEPRECATED)
+                .orElse(Deprecation.NONE);
     }
 
     /** {@return whether another of the same type has the same values} */

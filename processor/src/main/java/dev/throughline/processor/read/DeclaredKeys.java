@@ -36,8 +36,9 @@ record DeclaredKeys(ModelView through, AnnotationView relation, String subject, 
     private boolean hasWrongKey() {
         ForeignKeyReader reader = new ForeignKeyReader(new Findings());
         return through.annotated(Annotations.FOREIGN_KEY).stream()
-                .anyMatch(component -> reader.key(through.name(), component, component.require(Annotations.FOREIGN_KEY))
-                        .isEmpty());
+                .anyMatch(component -> !component.isReadable()
+                        || reader.key(through.name(), component, component.require(Annotations.FOREIGN_KEY))
+                                .isEmpty());
     }
 
     private List<ForeignKey> of(Target end) {

@@ -119,7 +119,13 @@ record EmbeddedReader(Findings findings) {
     private static Column inside(Property component, Property part, Column column) {
         String name = component.name() + "." + part.name();
         String access = component.access() + "." + part.access();
-        Declaration declaration = new Declaration(name, column.declaration().origin(), access);
+        Declaration declaration = new Declaration(
+                name,
+                column.declaration().origin(),
+                access,
+                component.deprecation().compareTo(part.deprecation()) < 0
+                        ? part.deprecation()
+                        : component.deprecation());
         ColumnType type = part.isNullable() ? column.type() : column.type().asBoxed();
         boolean nullable = component.isNullable() || column.nullable();
         return new Column(declaration, column.column(), type, nullable, column.unique(), column.automatic());

@@ -1,10 +1,12 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.Naming;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.ReservedNames;
 import dev.throughline.processor.model.Unknown;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +61,17 @@ record Property(
 
     /** {@return its name, its place and what reads it} */
     Declaration declaration() {
-        return new Declaration(name, isOnType() ? annotations.get(0).origin() : Origin.of(element), access);
+        return new Declaration(
+                name, isOnType() ? annotations.get(0).origin() : Origin.of(element), access, deprecation());
+    }
+
+    /** {@return whether it is deprecated, or the method that reads it} */
+    Deprecation deprecation() {
+        Stream<Element> declarations = isOnType() ? Stream.empty() : Stream.concat(Stream.of(element), reader.stream());
+        return declarations
+                .map(AnnotationView::deprecation)
+                .max(Comparator.naturalOrder())
+                .orElse(Deprecation.NONE);
     }
 
     /** {@return the model that a type is, if it is one} */
@@ -70,6 +82,13 @@ record Property(
     /** {@return whether the compiler refuses a component of this name, such as {@code hashCode}: it says so itself} */
     boolean isRefused() {
         return element.getKind() == ElementKind.RECORD_COMPONENT && ReservedNames.OF_OBJECTS.contains(name());
+    }
+
+    /** {@return whether generated code can read it} */
+    boolean isReadable() {
+        return !isRefused()
+                && !access.isEmpty()
+                && reader.flatMap(ClassReader::checked).isEmpty();
     }
 
     /** {@return it as a component that cannot be read} */

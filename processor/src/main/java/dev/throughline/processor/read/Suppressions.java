@@ -1,7 +1,6 @@
 package dev.throughline.processor.read;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,18 +14,16 @@ import javax.lang.model.element.ExecutableElement;
  * @param model the model
  */
 record Suppressions(ModelView model) {
-    private static final String DEPRECATED = "java.lang.Deprecated";
-
     /** {@return what to suppress, in the words of {@code SuppressWarnings}} */
     List<String> warnings() {
         Set<String> warnings = new TreeSet<>();
         mentioned().forEach(type -> {
-            type.element().ifPresent(element -> ofDeprecated(element).ifPresent(warnings::add));
+            Visibility.levels(type).flatMap(Suppressions::ofDeprecated).forEach(warnings::add);
             if (type.isRaw() && !isHolder(type)) {
                 warnings.add("rawtypes");
             }
         });
-        members().forEach(member -> ofDeprecated(member).ifPresent(warnings::add));
+        members().flatMap(Suppressions::ofDeprecated).forEach(warnings::add);
         return List.copyOf(warnings);
     }
 
@@ -34,7 +31,18 @@ record Suppressions(ModelView model) {
         Stream<TypeView> types = Stream.concat(
                 Stream.of(new TypeView(model.element().asType())),
                 properties().map(Property::type).flatMap(Suppressions::withArguments));
-        return Stream.concat(types, properties().flatMap(Suppressions::literals));
+        return Stream.concat(
+                Stream.concat(types, properties().flatMap(Suppressions::literals)),
+                others().flatMap(other -> other.ids().stream()).map(Property::type));
+    }
+
+    /** {@return the models that it has relations with, and those of the links} */
+    private Stream<ModelView> others() {
+        return properties()
+                .filter(property -> property.is(Annotations.MANY_TO_MANY))
+                .flatMap(property -> Stream.concat(withArguments(property.type()), literals(property)))
+                .flatMap(type -> type.element().stream())
+                .flatMap(type -> model.other(type).stream());
     }
 
     /** These are read, and not repeated: a raw one is an error, or its target is named elsewhere. */
@@ -64,14 +72,13 @@ record Suppressions(ModelView model) {
     private Stream<Element> members() {
         ClassReader type = ClassReader.of(model.element(), model.naming());
         Stream<ExecutableElement> called = Stream.concat(type.methods(), type.constructors().stream());
+        Stream<Property> named = Stream.concat(properties(), others().flatMap(other -> other.properties().stream()));
         return Stream.concat(
                 called,
-                properties()
-                        .flatMap(property -> Stream.concat(Stream.of(property.element()), property.reader().stream())));
+                named.flatMap(property -> Stream.concat(Stream.of(property.element()), property.reader().stream())));
     }
 
-    private static Optional<String> ofDeprecated(Element element) {
-        return AnnotationView.of(element, DEPRECATED)
-                .map(annotation -> annotation.bool("forRemoval") ? "removal" : "deprecation");
+    private static Stream<String> ofDeprecated(Element element) {
+        return AnnotationView.deprecation(element).warning().stream();
     }
 }

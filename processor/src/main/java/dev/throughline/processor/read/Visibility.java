@@ -27,6 +27,11 @@ record Visibility(TypeElement type) {
         return Stream.iterate(type, e -> e instanceof TypeElement, Element::getEnclosingElement);
     }
 
+    /** {@return a class, if a type is one, and those that it stands in} */
+    static Stream<Element> levels(TypeView type) {
+        return type.element().stream().flatMap(found -> new Visibility(found).levels());
+    }
+
     /** {@return a class that the key of a model is of, or made by, and that cannot be named in the package of another class} */
     static Optional<TypeElement> hiddenInKey(ModelView model, TypeElement other) {
         return model.ids().stream()

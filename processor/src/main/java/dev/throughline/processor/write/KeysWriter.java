@@ -74,6 +74,7 @@ record KeysWriter(Model model) {
                 key.target().names().model(),
                 key.target().key());
         return FieldSpec.builder(type, key.key(), Types.visibility(isPublic(key), Modifier.STATIC, Modifier.FINAL))
+                .addAnnotations(Types.deprecated(key.declaration()))
                 .addJavadoc("Names {@link $T}s: $L.", key.target().names().model(), Docs.declaration(model, key))
                 .initializer(
                         "$>$>\n$T.of($L, $S, $T.$L, $T.$L, $L)$<$<",

@@ -22,6 +22,7 @@ final class Layout {
     private static final Pattern FOLDED_HEAD =
             Pattern.compile("(?m)^( *)([^\\n(=*]+\\()([^\\n()]*,)\\n *([^\\n]*\\) \\{)$");
 
+    private static final Pattern ANNOTATION = Pattern.compile("(?m)^( *@\\w+\\()\\n *([^\\n]*)\\n *\\)$");
     private static final Pattern EMPTY_PARENTHESES = Pattern.compile("\\(\\n *\\)");
     private static final Pattern LONG_CONSTANT = Pattern.compile(
             "(?m)^( *)((?:public )?static final [^\\n=]{" + (WIDTH - 50) + ",}>) ([A-Z_]+ = [^\\n]+\\()$");
@@ -35,6 +36,7 @@ final class Layout {
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = SHORT_DOC.matcher(text).replaceAll(Layout::shortDoc);
         text = LONG_DOC.matcher(text).replaceAll(Layout::longDoc);
+        text = ANNOTATION.matcher(text).replaceAll("$1$2)");
         text = EMPTY_PARENTHESES.matcher(text).replaceAll("()");
         text = LONG_CONSTANT.matcher(text).replaceAll(Layout::constant);
         text = FOLDED_HEAD.matcher(text).replaceAll("$1$2\n$1" + DEEPER + "$3 $4");

@@ -71,6 +71,7 @@ final class QuerySetWriter {
 
     private MethodSpec opening(ManyToMany relation, TypeName type, String variable, String meant) {
         return MethodSpec.methodBuilder(relation.name())
+                .addAnnotations(Types.deprecated(relation.declaration()))
                 .addModifiers(
                         Types.visibility(model.isPublic() && relation.relation().isPublic()))
                 .addJavadoc(

@@ -109,6 +109,7 @@ final class TableWriter {
                                 field.type().boxed()),
                         field.constant(),
                         Types.visibility(model.isPublic(), Modifier.FINAL))
+                .addAnnotations(Types.deprecated(stored.declaration()))
                 .addJavadoc("{@code $L}: $L$L.", Docs.inSql(field), of(stored), Docs.declaration(model, stored))
                 .addJavadoc(more(stored))
                 .initializer(
@@ -175,6 +176,7 @@ final class TableWriter {
                 ? CodeBlock.of("the {@link $T}", key.target().names().model())
                 : Docs.link(model.names().model(), key.declaration());
         return MethodSpec.methodBuilder(key.name())
+                .addAnnotations(Types.deprecated(key.declaration()))
                 .addModifiers(Types.visibility(model.isPublic() && key.target().isPublic()))
                 .addJavadoc("{@return the path to $L: its columns and paths, also for {@code selectRelated}}", to)
                 .returns(one)
@@ -185,6 +187,7 @@ final class TableWriter {
     private MethodSpec path(ManyToMany component) {
         Relation relation = component.relation();
         return MethodSpec.methodBuilder(component.name())
+                .addAnnotations(Types.deprecated(component.declaration()))
                 .addModifiers(Types.visibility(model.isPublic() && relation.isPublic()))
                 .addJavadoc(
                         "{@return the path to $L: conditions on what is linked$L}",

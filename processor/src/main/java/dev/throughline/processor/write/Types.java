@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.ColumnType;
+import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.KeyType;
 import dev.throughline.processor.model.Model;
@@ -60,6 +61,17 @@ final class Types {
             modifiers.add(0, Modifier.PUBLIC);
         }
         return modifiers.toArray(Modifier[]::new);
+    }
+
+    /** {@return what says that a member is deprecated since the declaration is that it is written for} */
+    static List<AnnotationSpec> deprecated(Declaration declaration) {
+        AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
+        return switch (declaration.deprecation()) {
+            case NONE -> List.of();
+            case DEPRECATED -> List.of(deprecated.build());
+            case FOR_REMOVAL ->
+                List.of(deprecated.addMember("forRemoval", "true").build());
+        };
     }
 
     static TypeName nullable(TypeName type, boolean nullable, Model.Visible visible) {

@@ -64,6 +64,7 @@ final class ValuesWriter {
                         "set($L, $N, $T::$L)", place(column), record.name(), record.type(), Embedded.part(column)))
                 .collect(CodeBlock.joining("\n."));
         return MethodSpec.methodBuilder(record.name())
+                .addAnnotations(Types.deprecated(record.declaration()))
                 .addModifiers(Types.visibility(model.isPublic() && record.isPublic()))
                 .addJavadoc(
                         "{@code $L}: $L.\n\n",
@@ -105,6 +106,7 @@ final class ValuesWriter {
         boolean isPublic = model.isPublic()
                 && (!(stored instanceof ForeignKey key) || key.target().isPublic());
         return MethodSpec.methodBuilder(name)
+                .addAnnotations(Types.deprecated(stored.declaration()))
                 .addModifiers(Types.visibility(isPublic))
                 .addJavadoc("{@code $L}: $L.\n\n", Docs.inSql(stored), Docs.declaration(model, stored))
                 .addJavadoc("@param $L $L\n@return these values", name, parameter)

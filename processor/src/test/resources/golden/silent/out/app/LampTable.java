@@ -49,12 +49,14 @@ public class LampTable extends ModelTable<Lamp, LampTable> {
             column("any", SQLDataType.VARCHAR(255).notNull().asConvertedDataType(new AnyText()));
 
     /** {@code old varchar(255)}: {@link Lamp#old()}. */
+    @Deprecated
     public final TableField<Record, String> OLD = column("old", SQLDataType.VARCHAR(255).null_());
 
     /** {@code size_wide integer not null}: wide of {@link Lamp#size()}. */
     public final TableField<Record, Integer> SIZE_WIDE = column("size_wide", SQLDataType.INTEGER.notNull());
 
     /** {@code size_high integer not null}: high of {@link Lamp#size()}. */
+    @Deprecated(forRemoval = true)
     public final TableField<Record, Integer> SIZE_HIGH = column("size_high", SQLDataType.INTEGER.notNull());
 
     private LampTable(Name name, @Nullable Table<Record> aliased) {

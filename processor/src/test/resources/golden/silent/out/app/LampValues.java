@@ -56,6 +56,7 @@ public final class LampValues extends Values<LampValues> {
      * @param old the value
      * @return these values
      */
+    @Deprecated
     public LampValues old(@Nullable String old) {
         return set(LAMP.OLD, old);
     }

@@ -18,5 +18,6 @@ import dev.throughline.Ref;
         @ForeignKey Ref<Tag, Long> fields,
         @ForeignKey(column = "x") Ref<Tag, Long> key,
         @ForeignKey Ref<Tag, Long> unique,
+        @ForeignKey Ref<Tag, Long> model_type,
         @ManyToMany(skipReverse = true) Many<Tag> find,
         String count) {}

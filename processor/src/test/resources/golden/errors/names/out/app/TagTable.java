@@ -67,6 +67,7 @@ public class TagTable extends ModelTable<Tag, TagTable> {
                 null,
                 null,
                 null,
+                null,
                 row.get(COUNT));
     }
 
