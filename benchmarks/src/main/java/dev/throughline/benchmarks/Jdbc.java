@@ -64,6 +64,21 @@ record Jdbc(Connection connection, SQLDialect dialect) implements Sql {
         }
     }
 
+    /** Writes rows, 1,000 in a batch. */
+    void batch(String text, List<Object[]> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (int i = 0; i < rows.size(); i++) {
+                bind(statement, rows.get(i));
+                statement.addBatch();
+                if (i % 1000 == 999 || i == rows.size() - 1) {
+                    statement.executeBatch();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(text, e);
+        }
+    }
+
     private void bind(PreparedStatement statement, Object... binds) throws SQLException {
         for (int i = 0; i < binds.length; i++) {
             if (binds[i] instanceof Long number) {

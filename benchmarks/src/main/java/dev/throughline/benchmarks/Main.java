@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        subcommands = {Allocation.class, Growth.class},
+        subcommands = {Allocation.class, CatalogRun.class, Growth.class},
         description = "What calls cost over hand-written JDBC: time, allocation, statements.")
 public final class Main implements Callable<Integer> {
     @Option(names = "--databases", split = ",", description = "H2, POSTGRES, MARIADB; default ${DEFAULT-VALUE}")

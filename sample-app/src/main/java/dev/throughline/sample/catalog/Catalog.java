@@ -37,10 +37,10 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     public record Links(long count, List<Linked<DebPackage, Dependency>> some) {}
 
     /** A package, and how many others need it. */
-    record Ranked(DebPackage value, long dependents) {}
+    public record Ranked(DebPackage value, long dependents) {}
 
     /** What the page of a package shows; its tags are loaded. */
-    record PackagePage(DebPackage value, Links dependencies, Links dependents) {}
+    public record PackagePage(DebPackage value, Links dependencies, Links dependents) {}
 
     /** A package with its tags, all that it needs, and how many need it. */
     public record Card(DebPackage value, List<Linked<DebPackage, Dependency>> needs, long neededBy) {}
@@ -55,7 +55,7 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     public record Found(List<String> unknown, long count, List<DebPackage> some) {}
 
     /** Two tags, and how many packages have both. */
-    record TagPair(String one, String other, int packages) {}
+    public record TagPair(String one, String other, int packages) {}
 
     /** Creates the tables, where they are not there. */
     public static Catalog of(DSLContext dsl) {
@@ -100,13 +100,13 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     }
 
     /** {@return a package with its tags, what it needs and what needs it: six statements, whatever there is of them} */
-    PackagePage page(String name, int limit) {
+    public PackagePage page(String name, int limit) {
         DebPackage value = get(packages.prefetchRelated(p -> p.tags()), name);
         return new PackagePage(value, dependencies(value, limit), dependents(value, limit));
     }
 
     /** {@return packages by name, with their tags and how many others need them: three statements} */
-    List<Ranked> list(int page, int size) {
+    public List<Ranked> list(int page, int size) {
         return ranked(packages.prefetchRelated(p -> p.tags())
                 .orderBy(p -> p.NAME)
                 .paginate(page, size)
@@ -114,7 +114,7 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     }
 
     /** {@return the packages that have all of these tags} */
-    List<DebPackage> tagged(Collection<String> names) {
+    public List<DebPackage> tagged(Collection<String> names) {
         Collection<Tag> all = tagsNamed(names);
         return packages.filter(p -> p.tags().containsAll(all))
                 .orderBy(p -> p.NAME)
@@ -192,7 +192,7 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     }
 
     /** {@return how many packages have to be there for one to work, one statement for each step away from it} */
-    int countNeeded(DebPackage dependent) {
+    public int countNeeded(DebPackage dependent) {
         Set<Long> found = new HashSet<>(Set.of(dependent.id()));
         List<Long> step = List.of(dependent.id());
         while (!step.isEmpty()) {
@@ -208,7 +208,7 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     }
 
     /** {@return the packages that most others need} */
-    List<Ranked> top(int limit) {
+    public List<Ranked> top(int limit) {
         return ranked(packages.orderBy(p -> p.dependents().count().desc(), p -> p.NAME)
                 .limit(limit)
                 .all());
@@ -223,7 +223,7 @@ public record Catalog(DSLContext dsl, DebPackageQuerySet packages, TagQuerySet t
     }
 
     /** {@return the pairs of tags that most packages have, in plain jOOQ: a join along the paths of two relations} */
-    List<TagPair> together(int limit) {
+    public List<TagPair> together(int limit) {
         var other = TAG.packages().tags();
         Field<Integer> both = count();
         return dsl.select(TAG.NAME, other.NAME, both)

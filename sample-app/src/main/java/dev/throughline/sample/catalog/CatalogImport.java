@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Brings the tables up to date with an index. What the index says of a package replaces what was said before; packages
  * that it does not have stay as they are.
  */
-final class CatalogImport {
+public final class CatalogImport {
     private final DSLContext dsl;
     private final Progress progress;
     private final DebPackageQuerySet packages;
@@ -49,7 +49,7 @@ final class CatalogImport {
     }
 
     /** Takes over all of the entries, or none: in one transaction. */
-    static ImportReport run(DSLContext dsl, List<PackageEntry> entries, Progress progress) {
+    public static ImportReport run(DSLContext dsl, List<PackageEntry> entries, Progress progress) {
         return dsl.transactionResult(transaction -> new CatalogImport(transaction.dsl(), progress).run(entries));
     }
 

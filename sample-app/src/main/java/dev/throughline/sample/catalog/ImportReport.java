@@ -5,11 +5,11 @@ package dev.throughline.sample.catalog;
  *
  * @param unknown how many times the index names a package that it does not have, and so no link was made
  */
-record ImportReport(Change packages, Change tags, Change packageTags, Change dependencies, long unknown) {
+public record ImportReport(Change packages, Change tags, Change packageTags, Change dependencies, long unknown) {
 
     /** What became of the rows of one table. */
-    record Change(long added, long changed, long removed) {
-        static final Change NONE = new Change(0, 0, 0);
+    public record Change(long added, long changed, long removed) {
+        public static final Change NONE = new Change(0, 0, 0);
     }
 
     /** {@return whether all was there before} */

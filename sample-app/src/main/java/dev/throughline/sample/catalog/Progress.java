@@ -8,8 +8,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Help.Ansi;
 
 /** Does long work piece by piece, and shows how far it is where somebody is there to see it. */
-enum Progress {
+public enum Progress {
+    /** By a bar. */
     SHOWN,
+    /** Not at all. */
     HIDDEN;
 
     private static final int PIECE = 1_000;
