@@ -78,7 +78,7 @@ public abstract class ManyToManyProxy<
      * @return how many links were made
      */
     public int addMatching(Function<? super B, ? extends Condition> where) {
-        return writes("addMatching").addMatching(where.apply(table()));
+        return writes("addMatching").addMatching(Objects.requireNonNull(where.apply(table()), "where"));
     }
 
     /**

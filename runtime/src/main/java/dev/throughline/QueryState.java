@@ -3,6 +3,7 @@ package dev.throughline;
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.read.Reading;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class QueryState<T> {
     private volatile @Nullable Reading<T> reading;
 
     QueryState(DSLContext dsl, Plan<T> plan) {
-        this.dsl = dsl;
+        this.dsl = Objects.requireNonNull(dsl, "dsl");
         this.plan = plan;
     }
 

@@ -124,14 +124,18 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
      *
      * @param page which, from 1
      * @param size how many rows a page has
-     * @throws IllegalArgumentException where one of them is below 1
+     * @throws IllegalArgumentException where one of them is below 1, or the page begins behind the 2,147,483,647th row
      */
     public Q paginate(int page, int size) {
         if (page < 1 || size < 1) {
             throw new IllegalArgumentException(
                     "paginate(page, size) of " + plan().subject() + ": both begin at 1, not " + page + " and " + size);
         }
-        return with(plan().sliced(Plan.Slice.of(size, Math.multiplyExact(page - 1, size))));
+        if ((page - 1L) * size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("paginate(page, size) of " + plan().subject() + ": there are no " + page
+                    + " pages of " + size + ". To go on from a row, use page(after, size).");
+        }
+        return with(plan().sliced(Plan.Slice.of(size, (page - 1) * size)));
     }
 
     /** {@return the same rows, of whose {@code values} equal ones come once} */
@@ -231,7 +235,9 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
     private <F> List<F> apply(Function<? super B, ? extends F>[] functions) {
         List<F> applied = new ArrayList<>();
         for (Function<? super B, ? extends F> function : functions) {
-            applied.add(function.apply(table()));
+            applied.add(Objects.requireNonNull(
+                    function.apply(table()),
+                    () -> plan().subject() + ": a lambda answers null, and no column or order"));
         }
         return applied;
     }

@@ -40,6 +40,12 @@ public final class Failures {
                         || says(cause, "FOREIGN KEY constraint failed"));
     }
 
+    /** {@return whether a row could not go because another one names it; not every database tells that from a missing row} */
+    static boolean isReferred(RuntimeException e) {
+        SQLException cause = cause(e);
+        return cause != null && (cause.getErrorCode() == 1451 || isMissingRow(e));
+    }
+
     /** {@return whether a row was refused because a column that takes no null has no value} */
     static boolean isMissingValue(RuntimeException e) {
         SQLException cause = cause(e);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +39,9 @@ public final class ManyWrites<P, K> {
         this.link = link;
         this.writes = LinkWrites.of(dsl.family(), link);
         OwnerLinks.<P>sorted(link.owner().key(), links.keySet()).forEach(owner -> targets.put(owner, Set.of()));
-        links.forEach((owner, keys) -> targets.put(owner, of(owner).sorted(keys)));
+        links.forEach((owner, keys) -> targets.put(
+                owner,
+                of(owner).sorted(Objects.requireNonNull(keys, () -> link.name() + ": no list of keys for " + owner))));
     }
 
     private OwnerLinks<P, K> of(P owner) {

@@ -4,7 +4,7 @@ import dev.throughline.LinkChange;
 import dev.throughline.LinkWrite;
 import dev.throughline.internal.Failures;
 import dev.throughline.internal.KeySets;
-import dev.throughline.internal.MissingValues;
+import dev.throughline.internal.Refusals;
 import dev.throughline.internal.RowSource;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
@@ -196,7 +196,7 @@ public sealed class OwnerWrites<P, K> permits ObservedOwnerWrites {
 
     private RuntimeException missingValue(RuntimeException e) {
         List<Field<?>> pair = LinkRows.pair(links.link());
-        return MissingValues.explained(
+        return Refusals.ofMissingValue(
                 e, links.link().name() + ", nothing was linked", links.link().type(), column -> !pair.contains(column));
     }
 

@@ -6,6 +6,7 @@ import dev.throughline.internal.jdbc.Unread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ public final class Scalars {
 
     @SuppressWarnings("unchecked") // jOOQ makes a Record<N> of N columns
     private static <R extends Record> ResultQuery<R> rows(DSLContext dsl, Plan<?> plan, SelectField<?>... columns) {
+        for (SelectField<?> column : columns) {
+            Objects.requireNonNull(column, () -> plan.subject() + ": a lambda answers null, and no column");
+        }
         return (ResultQuery<R>) Selects.select(dsl, plan, List.of(columns));
     }
 

@@ -5,7 +5,7 @@ import dev.throughline.Values;
 import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.internal.AutomaticValues;
-import dev.throughline.internal.MissingValues;
+import dev.throughline.internal.Refusals;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
@@ -60,7 +60,7 @@ public final class Inserts {
 
     private static RuntimeException explained(
             RuntimeException e, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        return MissingValues.explained(
+        return Refusals.ofWrite(
                 e, type.name() + ".create", type, column -> rows.stream().anyMatch(row -> row.get(column) == null));
     }
 

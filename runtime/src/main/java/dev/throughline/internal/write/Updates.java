@@ -8,8 +8,8 @@ import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Batches;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Failures;
-import dev.throughline.internal.MissingValues;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.Refusals;
 import dev.throughline.internal.Transactions;
 import dev.throughline.internal.read.Selects;
 import java.sql.Statement;
@@ -54,15 +54,17 @@ public final class Updates {
 
     private static RuntimeException explained(
             RuntimeException e, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> changes) {
-        return MissingValues.explained(e, type.name() + ".update", type, column -> changes.stream()
+        return Refusals.ofWrite(e, type.name() + ".update", type, column -> changes.stream()
                 .anyMatch(change -> change.containsKey(column) && change.get(column) == null));
     }
 
     /** {@return how many rows went} */
     public static int delete(DSLContext dsl, Plan<?> plan) {
-        return Transactions.alone(dsl, () -> dsl.deleteFrom(plan.type().table())
-                .where(meant(dsl, plan))
-                .execute());
+        return deleted(
+                plan.type(),
+                () -> Transactions.alone(dsl, () -> dsl.deleteFrom(plan.type().table())
+                        .where(meant(dsl, plan))
+                        .execute()));
     }
 
     /**
@@ -183,14 +185,24 @@ public final class Updates {
      */
     public static <T, K> boolean delete(DSLContext dsl, ModelType<T, K, ?, ?> type, T model) {
         K key = type.requireKey(model);
-        int gone = Transactions.alone(dsl, () -> dsl.deleteFrom(type.table())
-                .where(isRow(type, key))
-                .and(Versions.isSame(type, model))
-                .execute());
+        int gone = deleted(
+                type,
+                () -> Transactions.alone(dsl, () -> dsl.deleteFrom(type.table())
+                        .where(isRow(type, key))
+                        .and(Versions.isSame(type, model))
+                        .execute()));
         if (gone == 0 && Versions.areKept(type) && exists(dsl, type, key)) {
             throw Versions.stale(type, model);
         }
         return gone > 0;
+    }
+
+    private static int deleted(ModelType<?, ?, ?, ?> type, IntSupplier delete) {
+        try {
+            return delete.getAsInt();
+        } catch (RuntimeException e) {
+            throw Refusals.ofDelete(e, type);
+        }
     }
 
     /** {@return whether there is a row of a key} */
