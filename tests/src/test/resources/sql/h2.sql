@@ -170,10 +170,10 @@ delete from "posts_categories" where ("posts_categories"."post_id" = cast(? as b
 delete from "categories" where "categories"."id" in (select "categories"."id" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = cast(? as bigint) and "categories"."name" = cast(? as varchar(40))));
 
 -- PostCategoriesProxy.all(dsl, posts)
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?));
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null;
 
 -- PostCategoriesProxy.links(dsl, posts)
-select "posts_categories"."post_id", "posts_categories"."category_id", "posts_categories"."sort_order", "posts_categories"."param_name", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?));
+select "posts_categories"."post_id", "posts_categories"."category_id", "posts_categories"."sort_order", "posts_categories"."param_name", "categories"."id", "categories"."name" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null;
 
 -- PostCategoriesProxy.counts(dsl, posts)
 select "posts_categories"."post_id", count(*) from "posts_categories" where ("posts_categories"."post_id" = any (?)) group by "posts_categories"."post_id";
@@ -203,11 +203,11 @@ update "posts" set "posts"."title" = ? where not exists (select 1 "one" from "po
 
 -- posts.selectRelated(p -> p.author()).prefetchRelated(p -> p.categories()).all()
 select "posts"."id", "posts"."title", "posts"."author_id", "alias_22674006"."id", "alias_22674006"."first_name", "alias_22674006"."last_name" from ("posts" join "authors" "alias_22674006" on "posts"."author_id" = "alias_22674006"."id");
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?));
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null;
 
 -- posts.prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()
 select "posts"."id", "posts"."title", "posts"."author_id" from "posts";
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from (select "posts_categories"."post_id" "post_id", "posts_categories"."category_id" "category_id", row_number() over (partition by "posts_categories"."post_id" order by "categories"."id") "row_rank" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?))) "ranked" join "posts_categories" on ("ranked"."post_id" = "posts_categories"."post_id" and "ranked"."category_id" = "posts_categories"."category_id") join "categories" on "posts_categories"."category_id" = "categories"."id" where "ranked"."row_rank" <= cast(? as bigint) order by "ranked"."row_rank";
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from (select "posts_categories"."post_id" "post_id", "posts_categories"."category_id" "category_id", row_number() over (partition by "posts_categories"."post_id" order by "categories"."id") "row_rank" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null) "ranked" join "posts_categories" on ("ranked"."post_id" = "posts_categories"."post_id" and "ranked"."category_id" = "posts_categories"."category_id") join "categories" on "posts_categories"."category_id" = "categories"."id" where "ranked"."row_rank" <= cast(? as bigint) order by "ranked"."row_rank";
 
 -- posts.create(p -> p.title("New").author(guido))
 select "id", "title", "author_id" from final table (insert into "posts" ("title", "author_id") values (?, ?)) "posts";
@@ -223,7 +223,7 @@ select "posts"."id", "posts"."title", "posts"."author_id" from "posts" where "po
 
 -- posts.loadAll(post)
 select "posts"."id", "posts"."title", "posts"."author_id", "alias_22674006"."id", "alias_22674006"."first_name", "alias_22674006"."last_name" from ("posts" join "authors" "alias_22674006" on "posts"."author_id" = "alias_22674006"."id") where "posts"."id" = cast(? as bigint);
-select "posts_categories"."post_id", "categories"."id", "categories"."name" from "posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id" where ("posts_categories"."post_id" = any (?));
+select "posts_categories"."post_id", "categories"."id", "categories"."name" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null;
 
 -- posts.update(post)
 update "posts" set "posts"."title" = ?, "posts"."author_id" = ? where "posts"."id" = cast(? as bigint);

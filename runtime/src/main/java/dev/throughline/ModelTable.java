@@ -40,6 +40,9 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
     /** How this path goes; null for a table that is no path. */
     private final transient @Nullable Route route;
 
+    /** What this is another name of; null for what is none. */
+    private final transient @Nullable ModelTable<?, ?> original;
+
     /** A table, or an alias of one, in which case a path stays a path. */
     protected ModelTable(Name name, @Nullable Table<Record> aliased) {
         this(null, name, aliased);
@@ -48,12 +51,14 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
     /** A table in a schema. */
     protected ModelTable(@Nullable Schema schema, Name name, @Nullable Table<Record> aliased) {
         super(name, schema, aliased, null, DSL.comment(""));
-        this.route = aliased instanceof ModelTable<?, ?> table ? table.route : null;
+        this.original = aliased instanceof ModelTable<?, ?> table ? table : null;
+        this.route = this.original == null ? null : this.original.route;
     }
 
     /** A path to a table. */
     protected ModelTable(Route route, B target) {
         super(route.parent(), route.key(), (InverseForeignKey<?, Record>) null, target);
+        this.original = null;
         this.route = route;
     }
 
@@ -83,6 +88,11 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
             }
         }
         return links;
+    }
+
+    /** {@return what this is another name of; null for what is none} */
+    final @Nullable ModelTable<?, ?> original() {
+        return original;
     }
 
     /** {@return how this path goes; null for a table that is no path} */

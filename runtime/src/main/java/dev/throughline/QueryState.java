@@ -39,7 +39,7 @@ public final class QueryState<T> {
     Reading<T> reading() {
         Reading<T> known = reading;
         if (known == null) {
-            known = Reading.of(plan, ModelTable::route);
+            known = Reading.of(plan, ModelTables.ALL);
             reading = known;
         }
         return known;

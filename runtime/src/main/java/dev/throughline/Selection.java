@@ -56,7 +56,7 @@ public abstract class Selection<T, B extends ModelTable<T, B>, Q> {
 
     /** {@return the reading of another plan} */
     final Reading<T> reading(Plan<T> plan) {
-        return Reading.of(plan, ModelTable::route);
+        return Reading.of(plan, ModelTables.ALL);
     }
 
     final Q with(Plan<T> plan) {

@@ -16,7 +16,7 @@ import org.jooq.impl.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The primary key of a model: its columns, and how a key is taken apart and put together.
+ * The primary key of a model: its columns, and how a key is taken apart and put together. A key of one column is its one part.
  *
  * @param constraint the key as jOOQ knows it: of one column, or of several
  * @param parts the values of the columns, in their order

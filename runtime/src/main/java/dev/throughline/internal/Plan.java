@@ -127,7 +127,14 @@ public record Plan<T>(
 
         /** {@return whether a row comes once for each row that is joined to it} */
         public boolean joinsMany() {
-            return joined.stream().flatMap(List::stream).anyMatch(step -> step.route() instanceof Route.ToMany);
+            for (List<Path> steps : joined) {
+                for (Path step : steps) {
+                    if (step.route() instanceof Route.ToMany) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

@@ -3,10 +3,12 @@ package dev.throughline.internal;
 import dev.throughline.internal.jdbc.ArrayBinding;
 import dev.throughline.internal.jdbc.Binds;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
@@ -34,7 +36,14 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
     private static final int LONGEST_H2_ARRAY = 65_536;
     private static final String NAME = "given";
     private static final Set<Class<?>> NUMBERS = Set.of(Long.class, Integer.class, Short.class);
-    private static final Set<Class<?>> PLAIN = Set.of(Long.class, Integer.class, Short.class, String.class, UUID.class);
+
+    /** How many values of a type are bound as one. */
+    private static final Map<Class<?>, IntFunction<Object[]>> ARRAYS = Map.of(
+            Long.class, Long[]::new,
+            Integer.class, Integer[]::new,
+            Short.class, Short[]::new,
+            String.class, String[]::new,
+            UUID.class, UUID[]::new);
 
     /**
      * The rows as a table of a statement, whose columns are called {@code k0}, {@code k1} and so on.
@@ -70,14 +79,17 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
     static boolean isBindable(SQLDialect family, List<? extends Field<?>> takers) {
         Set<Class<?>> types =
                 switch (family) {
-                    case POSTGRES, YUGABYTEDB, H2, SQLITE -> PLAIN;
+                    case POSTGRES, YUGABYTEDB, H2, SQLITE -> ARRAYS.keySet();
                     case MARIADB -> NUMBERS;
                     default -> Set.of();
                 };
-        return takers.stream()
-                .map(Field::getDataType)
-                .allMatch(type ->
-                        types.contains(type.getType()) && type.getConverter().fromType() == type.getType());
+        for (Field<?> taker : takers) {
+            Class<?> type = taker.getType();
+            if (!types.contains(type) || taker.getDataType().getConverter().fromType() != type) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -103,7 +115,7 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
         }
         Object[] arrays = new Object[takers.size()];
         for (int i = 0; i < arrays.length; i++) {
-            arrays[i] = array(takers.get(i).getDataType(), i);
+            arrays[i] = array(takers.get(i).getType(), i);
         }
         return arrays;
     }
@@ -112,12 +124,13 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
         return family == SQLDialect.SQLITE || family == SQLDialect.MARIADB;
     }
 
-    private <X> X[] array(DataType<X> type, int position) {
-        Object[] values = new Object[rows.size()];
+    private Object[] array(Class<?> type, int position) {
+        Object[] values =
+                Objects.requireNonNull(ARRAYS.get(type), type.getName()).apply(rows.size());
         for (int i = 0; i < values.length; i++) {
             values[i] = rows.get(i).get(position);
         }
-        return Arrays.copyOf(values, values.length, type.getArrayDataType().getType());
+        return values;
     }
 
     private String json() {

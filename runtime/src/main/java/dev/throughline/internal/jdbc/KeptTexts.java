@@ -1,9 +1,9 @@
 package dev.throughline.internal.jdbc;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -114,10 +114,11 @@ final class KeptTexts {
     /** {@return the texts, a line each} */
     @Override
     public String toString() {
-        List<String> lines = Stream.concat(texts.values().stream(), older.values().stream())
+        Map<Key, Text> all = new HashMap<>(older);
+        all.putAll(texts);
+        List<String> lines = all.values().stream()
                 .map(Text::sql)
                 .filter(sql -> !sql.isEmpty())
-                .distinct()
                 .sorted()
                 .toList();
         return String.join("\n", lines);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Types that JDBC takes as they are: bound and read as jOOQ itself would, where neither a converter nor a binding of the user's is
- * in between.
+ * in between. JDBC reads a null as 0, and only then has to be asked whether it was one.
  */
 enum PlainType implements Setter {
     LONG(Types.BIGINT) {
@@ -27,7 +27,7 @@ enum PlainType implements Setter {
         @Nullable
         Object get(ResultSet row, int index) throws SQLException {
             long value = row.getLong(index);
-            return row.wasNull() ? null : value;
+            return value == 0 && row.wasNull() ? null : value;
         }
     },
     INTEGER(Types.INTEGER) {
@@ -40,7 +40,7 @@ enum PlainType implements Setter {
         @Nullable
         Object get(ResultSet row, int index) throws SQLException {
             int value = row.getInt(index);
-            return row.wasNull() ? null : value;
+            return value == 0 && row.wasNull() ? null : value;
         }
     },
     SHORT(Types.SMALLINT) {
@@ -53,7 +53,7 @@ enum PlainType implements Setter {
         @Nullable
         Object get(ResultSet row, int index) throws SQLException {
             short value = row.getShort(index);
-            return row.wasNull() ? null : value;
+            return value == 0 && row.wasNull() ? null : value;
         }
     },
     BOOLEAN(Types.BOOLEAN) {
@@ -66,7 +66,7 @@ enum PlainType implements Setter {
         @Nullable
         Object get(ResultSet row, int index) throws SQLException {
             boolean value = row.getBoolean(index);
-            return row.wasNull() ? null : value;
+            return (value || !row.wasNull()) ? value : null;
         }
     },
     DOUBLE(Types.DOUBLE) {
@@ -79,7 +79,7 @@ enum PlainType implements Setter {
         @Nullable
         Object get(ResultSet row, int index) throws SQLException {
             double value = row.getDouble(index);
-            return row.wasNull() ? null : value;
+            return value == 0 && row.wasNull() ? null : value;
         }
     },
     STRING(Types.VARCHAR) {

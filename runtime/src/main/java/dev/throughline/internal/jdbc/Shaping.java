@@ -5,7 +5,6 @@ import dev.throughline.generated.Route;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jooq.DataType;
 import org.jooq.Name;
 import org.jooq.Param;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * neither is known, such as plain SQL or a user's own, the statement has no shape, and is rendered each time.
  */
 public final class Shaping {
-    private final Function<? super ModelTable<?, ?>, @Nullable Route> routes;
+    private final Tables tables;
     private final List<Object> parts = new ArrayList<>();
     private final List<Param<?>> binds = new ArrayList<>();
     private boolean known = true;
@@ -31,10 +30,10 @@ public final class Shaping {
     /**
      * A new one.
      *
-     * @param routes tells how a table that is a path goes; null for one that is none
+     * @param tables tells of tables what they are
      */
-    public Shaping(Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
-        this.routes = routes;
+    public Shaping(Tables tables) {
+        this.tables = tables;
     }
 
     /** {@return a shape that follows from a shape or constant and a number} */
@@ -137,7 +136,7 @@ public final class Shaping {
     }
 
     private boolean isItself(ModelTable<?, ?> table) {
-        return table.$alias() == null && routes.apply(table) == null;
+        return tables.original(table) == null && tables.route(table) == null;
     }
 
     private void visit(Table<?> table) {
@@ -149,13 +148,13 @@ public final class Shaping {
     }
 
     private void visit(ModelTable<?, ?> table) {
-        Name alias = table.$alias();
-        if (alias == null) {
-            visit(table, routes.apply(table));
+        ModelTable<?, ?> original = tables.original(table);
+        if (original == null) {
+            visit(table, tables.route(table));
         } else {
             parts.add(Name.class);
-            parts.add(String.valueOf(alias.last()));
-            visit(table.$aliased());
+            parts.add(table.getName());
+            visit(original);
         }
     }
 

@@ -75,11 +75,11 @@ abstract class LinkWrites {
     /** {@return the targets that were unlinked, so that none but these is linked; the transaction is open} */
     abstract <P, K> Set<K> retain(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, boolean stale);
 
-    /** Unlinks what was read and is not wanted any more. */
+    /** Unlinks what was read and is not wanted any more; both are sorted. */
     final <P, K> Set<K> removeOthers(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
         Set<K> gone = new LinkedHashSet<>(existing);
         gone.removeAll(targets);
-        return gone.isEmpty() ? Set.of() : removeAll(dsl, links, links.sorted(gone));
+        return gone.isEmpty() ? Set.of() : removeAll(dsl, links, gone);
     }
 
     /** {@return how many links were made of a select of those that are missing} */

@@ -214,12 +214,14 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
 
     /** {@return keys once each, in one order for all who write} */
     static <X> Set<X> sorted(ModelKey<X> type, Collection<? extends X> keys) {
-        List<List<?>> parts = new ArrayList<>(keys.size());
-        keys.forEach(key -> parts.add(type.parts().apply(Objects.requireNonNull(key, "key"))));
-        parts.sort(OwnerLinks::compare);
-        Set<X> sorted = new LinkedHashSet<>();
-        parts.forEach(key -> sorted.add(type.join().apply(key)));
-        return Collections.unmodifiableSet(sorted);
+        List<X> sorted = new ArrayList<>(keys.size());
+        keys.forEach(key -> sorted.add(Objects.requireNonNull(key, "key")));
+        sorted.sort(
+                type.columns().size() == 1
+                        ? PARTS
+                        : (left, right) ->
+                                compare(type.parts().apply(left), type.parts().apply(right)));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
     }
 
     /** {@return which of two keys comes first, by their parts, in the order in which all write} */

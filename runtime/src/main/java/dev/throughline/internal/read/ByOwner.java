@@ -3,7 +3,6 @@ package dev.throughline.internal.read;
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
-import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Rows;
@@ -36,24 +35,21 @@ final class ByOwner {
         return link;
     }
 
-    /** {@return what tells the key in a row from others: its part or parts} */
-    Object parts(Rows row) {
-        return Objects.requireNonNull(places.length == 1 ? row.get(places[0]) : row.parts(places), "key");
-    }
-
-    /** {@return the key of its part or parts} */
-    Object key(Object parts) {
-        return link.owner().key().join().apply(places.length == 1 ? List.of(parts) : (List<?>) parts);
+    /** {@return the key in a row: its one part, or its parts joined} */
+    Object key(Rows row) {
+        return places.length == 1
+                ? Objects.requireNonNull(row.get(places[0]), "key")
+                : link.owner().key().join().apply(Objects.requireNonNull(row.parts(places), "key"));
     }
 
     /** {@return the rows of a plan whose owners' keys are the binds that are left; its slice is meant for each owner} */
     static ResultQuery<Record> select(DSLContext dsl, Plan<?> plan, Binds binds, List<Field<?>> selected) {
         Link<?, ?, ?, ?> link = plan.requireScope().link();
-        Plan<?> some = plan.where(KeySets.in(dsl, List.copyOf(link.ownerKey().columns()), binds));
-        return plan.slice().isAll() ? Selects.select(dsl, some, selected) : sliced(dsl, some, selected);
+        Origin rows = Origin.of(plan).among(dsl, List.copyOf(link.ownerKey().columns()), binds);
+        return plan.slice().isAll() ? Selects.select(dsl, plan, rows, selected) : sliced(dsl, plan, rows, selected);
     }
 
-    private static ResultQuery<Record> sliced(DSLContext dsl, Plan<?> plan, List<Field<?>> selected) {
+    private static ResultQuery<Record> sliced(DSLContext dsl, Plan<?> plan, Origin origin, List<Field<?>> selected) {
         Link<?, ?, ?, ?> link = plan.requireScope().link();
         ModelTable<?, ?> links = link.type().table();
         List<Field<?>> owner = List.copyOf(link.ownerKey().columns());
@@ -66,10 +62,8 @@ final class ByOwner {
                 .coerce(Long.class)
                 .as("row_rank");
         ranked.add(rank);
-        Table<Record> rows = dsl.select(ranked)
-                .from(Selects.from(plan))
-                .where(Selects.where(plan))
-                .asTable("ranked");
+        Table<Record> rows =
+                dsl.select(ranked).from(origin.from()).where(origin.where()).asTable("ranked");
         Field<Long> place = rows.field(rank);
         return dsl.select(selected)
                 .from(rows)

@@ -7,7 +7,6 @@ import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Reference;
 import dev.throughline.generated.Route;
-import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Paths;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Form;
@@ -218,22 +217,15 @@ public final class Fetch<T> {
             DSLContext dsl, Form<Reading<?>> form, Collection<?> owners, Function<Rows, Supplier<X>> reader) {
         requireRowEach(plan, "prefetchRelated");
         ByOwner owner = new ByOwner(plan.requireScope().link(), selected);
-        Map<Object, List<X>> lists = new HashMap<>();
-        Map<Object, List<X>> found = new LinkedHashMap<>();
+        Map<Object, List<X>> found = new HashMap<>();
         ModelKey<?> key = owner.link().owner().key();
         List<Field<?>> columns = List.copyOf(owner.link().ownerKey().columns());
         for (@Nullable Object[] binds : binds(dsl, columns, key, owners)) {
             reading.call(dsl, form, binds).read(rows -> {
                 Supplier<X> row = reader.apply(rows);
                 while (rows.next()) {
-                    Object parts = owner.parts(rows);
-                    List<X> list = lists.get(parts);
-                    if (list == null) {
-                        list = new ArrayList<>();
-                        lists.put(parts, list);
-                        found.put(owner.key(parts), list);
-                    }
-                    list.add(row.get());
+                    found.computeIfAbsent(owner.key(rows), any -> new ArrayList<>())
+                            .add(row.get());
                 }
                 return rows;
             });
@@ -244,7 +236,7 @@ public final class Fetch<T> {
     @SuppressWarnings("unchecked") // the keys are keys of that model
     private static <K> List<@Nullable Object[]> binds(
             DSLContext dsl, List<Field<?>> columns, ModelKey<K> key, Collection<?> keys) {
-        return KeySets.binds(dsl.family(), columns, key, (Collection<K>) keys);
+        return Origin.binds(dsl.family(), columns, key, (Collection<K>) keys);
     }
 
     /** Reads a row that comes twice once, so that one row is one instance. */

@@ -4,9 +4,10 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.LoadableMany;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** The lists of one relation that wait for their rows. */
@@ -14,7 +15,8 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     private final Node<?> owner;
     private final Link<?, T, ?, ?> link;
     private final Reading<T> reading;
-    private final Map<Object, List<LoadableMany<?>>> waiting = new LinkedHashMap<>();
+    private final List<Object> owners = new ArrayList<>();
+    private final List<LoadableMany<?>> waiting = new ArrayList<>();
     private boolean withLinks;
     private boolean asked;
 
@@ -32,7 +34,8 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     public void await(Object key, LoadableMany<?> many, boolean linked) {
         asked = true;
         withLinks = linked;
-        waiting.computeIfAbsent(key, any -> new ArrayList<>(1)).add(many);
+        owners.add(key);
+        waiting.add(many);
     }
 
     /** Refuses a relation that the models which were read have no place for. */
@@ -52,19 +55,21 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
         if (waiting.isEmpty()) {
             return;
         }
+        Set<Object> distinct = new LinkedHashSet<>(owners);
         if (withLinks) {
-            fill(Fetch.links(dsl, reading, link.type(), waiting.keySet()));
+            fill(Fetch.links(dsl, reading, link.type(), distinct));
         } else {
-            fill(Fetch.targets(dsl, reading, waiting.keySet()));
+            fill(Fetch.targets(dsl, reading, distinct));
         }
+        owners.clear();
         waiting.clear();
     }
 
     @SuppressWarnings("unchecked") // a list of the relation waits for rows of the relation
     private <X> void fill(Map<Object, List<X>> rows) {
-        waiting.forEach((key, lists) -> {
-            List<X> loaded = Collections.unmodifiableList(rows.getOrDefault(key, List.of()));
-            lists.forEach(many -> ((LoadableMany<X>) many).load(loaded));
-        });
+        for (int i = 0; i < waiting.size(); i++) {
+            List<X> loaded = rows.getOrDefault(owners.get(i), List.of());
+            ((LoadableMany<X>) waiting.get(i)).load(Collections.unmodifiableList(loaded));
+        }
     }
 }

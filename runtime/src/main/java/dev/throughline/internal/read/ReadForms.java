@@ -1,7 +1,6 @@
 package dev.throughline.internal.read;
 
 import dev.throughline.internal.Conditions;
-import dev.throughline.internal.KeySets;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Form;
 import java.util.List;
@@ -68,18 +67,18 @@ final class ReadForms {
         return dsl.select(DSL.field(Conditions.exists(rows)));
     };
 
-    /** Behind the plan's values the keys of the rows, as {@link KeySets} packs them. */
+    /** Behind the plan's values the keys of the rows, as {@link Origin} packs them. */
     static final Form<Reading<?>> BY_KEY = (dsl, reading, binds) -> {
         Plan<?> plan = reading.bound(binds);
         List<Field<?>> key = List.copyOf(plan.type().key().columns());
-        return Selects.select(dsl, plan.where(KeySets.in(dsl, key, binds)), Fetch.columns(reading));
+        return Selects.select(dsl, plan, Origin.of(plan).among(dsl, key, binds), Fetch.columns(reading));
     };
 
-    /** Behind the plan's values the keys of the owners, as {@link KeySets} packs them. */
+    /** Behind the plan's values the keys of the owners, as {@link Origin} packs them. */
     static final Form<Reading<?>> BY_OWNER =
             (dsl, reading, binds) -> ByOwner.select(dsl, reading.bound(binds), binds, Fetch.ownedColumns(reading));
 
-    /** Behind the plan's values the keys of the owners, as {@link KeySets} packs them. */
+    /** Behind the plan's values the keys of the owners, as {@link Origin} packs them. */
     static final Form<Reading<?>> LINKS_BY_OWNER =
             (dsl, reading, binds) -> ByOwner.select(dsl, reading.bound(binds), binds, Fetch.linkColumns(reading));
 

@@ -1,18 +1,16 @@
 package dev.throughline.internal.read;
 
-import dev.throughline.ModelTable;
 import dev.throughline.generated.ModelKey;
-import dev.throughline.generated.Route;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.Shaping;
+import dev.throughline.internal.jdbc.Tables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -29,7 +27,7 @@ public final class Reading<T> {
     private static final @Nullable Object[] NOTHING = {};
 
     private final Plan<T> plan;
-    private final @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes;
+    private final @Nullable Tables tables;
 
     /** But for the slice; null where it is not known. */
     private final @Nullable Object shape;
@@ -40,13 +38,13 @@ public final class Reading<T> {
 
     private Reading(
             Plan<T> plan,
-            @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes,
+            @Nullable Tables tables,
             @Nullable Object shape,
             boolean ofTableAlone,
             List<Param<?>> binds,
             List<Reading<?>> prefetched) {
         this.plan = plan;
-        this.routes = routes;
+        this.tables = tables;
         this.shape = shape;
         this.ofTableAlone = ofTableAlone;
         this.binds = binds;
@@ -61,34 +59,32 @@ public final class Reading<T> {
     /**
      * {@return the reading of a plan}
      *
-     * @param routes tells how a table that is a path goes, and null for one that is none; null where nobody knows
+     * @param tables tells of tables what they are; null where nobody knows
      */
-    public static <T> Reading<T> of(
-            Plan<T> plan, @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
-        List<Reading<?>> more = prefetched(plan.content(), routes);
-        if (plan.isPlain() || routes == null) {
-            return new Reading<>(plan, routes, plan.isPlain() ? constant(plan) : null, false, List.of(), more);
+    public static <T> Reading<T> of(Plan<T> plan, @Nullable Tables tables) {
+        List<Reading<?>> more = prefetched(plan.content(), tables);
+        if (plan.isPlain() || tables == null) {
+            return new Reading<>(plan, tables, plan.isPlain() ? constant(plan) : null, false, List.of(), more);
         }
-        Shaping shaping = new Shaping(routes).add(constant(plan));
+        Shaping shaping = new Shaping(tables).add(constant(plan));
         shaping.visitAll(plan.where()).visitAll(plan.order());
         boolean ofTableAlone = plan.scope() == null && shaping.isOfTablesAlone();
         shape(shaping, plan.content());
-        return new Reading<>(plan, routes, shaping.shape(), ofTableAlone, shaping.binds(), more);
+        return new Reading<>(plan, tables, shaping.shape(), ofTableAlone, shaping.binds(), more);
     }
 
-    private static List<Reading<?>> prefetched(
-            Plan.Content content, @Nullable Function<? super ModelTable<?, ?>, @Nullable Route> routes) {
+    private static List<Reading<?>> prefetched(Plan.Content content, @Nullable Tables tables) {
         if (content.prefetched().isEmpty()) {
             return List.of();
         }
         List<Reading<?>> readings = new ArrayList<>();
-        content.prefetched().forEach(prefetch -> readings.add(of(prefetch.plan(), routes)));
+        content.prefetched().forEach(prefetch -> readings.add(of(prefetch.plan(), tables)));
         return readings;
     }
 
     /** {@return the reading of another plan} */
     public Reading<T> with(Plan<T> other) {
-        return of(other, routes);
+        return of(other, tables);
     }
 
     private static Object constant(Plan<?> plan) {
@@ -117,7 +113,7 @@ public final class Reading<T> {
 
     /** {@return the same, cut otherwise} */
     public Reading<T> sliced(Plan.Slice slice) {
-        return new Reading<>(plan.sliced(slice), routes, shape, ofTableAlone, binds, prefetched);
+        return new Reading<>(plan.sliced(slice), tables, shape, ofTableAlone, binds, prefetched);
     }
 
     /** {@return a statement on it} */

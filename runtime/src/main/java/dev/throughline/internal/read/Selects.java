@@ -36,11 +36,17 @@ public final class Selects {
     /** {@return the rows of a plan, in its order} */
     public static ResultQuery<Record> select(
             DSLContext dsl, Plan<?> plan, Collection<? extends SelectFieldOrAsterisk> columns) {
+        return select(dsl, plan, Origin.of(plan), columns);
+    }
+
+    /** {@return rows of a plan, in its order} */
+    static ResultQuery<Record> select(
+            DSLContext dsl, Plan<?> plan, Origin rows, Collection<? extends SelectFieldOrAsterisk> columns) {
         SelectSeekStepN<Record> ordered = (plan.content().distinct()
                         ? dsl.selectDistinct(columns)
                         : dsl.select(columns))
-                .from(from(plan))
-                .where(where(plan))
+                .from(rows.from())
+                .where(rows.where())
                 .orderBy(order(plan));
         Param<Long> count = plan.slice().count();
         Param<Long> skipped = plan.slice().skipped();

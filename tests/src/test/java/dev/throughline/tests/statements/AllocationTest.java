@@ -197,8 +197,8 @@ class AllocationTest {
             new Blog(database.dsl()).categories(another).addAll(categories);
             posts.add(another.id());
         }
-        String text = "select l.\"post_id\", c.\"id\", c.\"name\" from \"posts_categories\" l join \"categories\" c"
-                + " on l.\"category_id\" = c.\"id\" where l.\"post_id\" = any (?)";
+        String text = "select l.\"post_id\", c.\"id\", c.\"name\" from unnest(?) g (k) join \"posts_categories\" l"
+                + " on l.\"post_id\" = g.k join \"categories\" c on l.\"category_id\" = c.\"id\"";
         try (Connection connection = database.open()) {
             DSLContext dsl = DSL.using(connection, database.dialect());
             compare(any -> PostCategoriesProxy.all(dsl, posts), byHand -> {
