@@ -1,10 +1,14 @@
 package dev.throughline.processor.read;
 
 import dev.throughline.processor.model.Naming;
+import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Words;
+import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,10 +55,15 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
         return new TypeView(element.getSuperclass()).element();
     }
 
+    /** {@return the superclasses, the nearest first} */
+    static Stream<TypeElement> above(TypeElement element) {
+        return Stream.iterate(superclass(element), Optional::isPresent, above -> above.flatMap(ClassReader::superclass))
+                .flatMap(Optional::stream);
+    }
+
     /** {@return the superclass that is a model of its own, so that none of its columns are read} */
     static Optional<String> modelAbove(TypeElement element) {
-        return Stream.iterate(superclass(element), Optional::isPresent, above -> above.flatMap(ClassReader::superclass))
-                .flatMap(Optional::stream)
+        return above(element)
                 .filter(above -> AnnotationView.isOn(above, Annotations.MODEL))
                 .filter(above -> !AnnotationView.isOn(above, Annotations.MODEL_BASE))
                 .map(above -> above.getSimpleName().toString())
@@ -76,12 +85,32 @@ record ClassReader(TypeElement element, List<TypeElement> levels, Lombok lombok,
     }
 
     private List<Property> properties() {
+        Map<String, Property> properties = new LinkedHashMap<>();
+        fields().map(this::property).forEach(property -> properties.putIfAbsent(property.name(), property));
+        return List.copyOf(properties.values());
+    }
+
+    private Stream<VariableElement> fields() {
         return levels.stream()
                 .flatMap(level -> ElementFilter.fieldsIn(level.getEnclosedElements()).stream())
                 .filter(field ->
-                        Set.of(Modifier.STATIC, Modifier.TRANSIENT).stream().noneMatch(field.getModifiers()::contains))
-                .map(this::property)
-                .toList();
+                        Set.of(Modifier.STATIC, Modifier.TRANSIENT).stream().noneMatch(field.getModifiers()::contains));
+    }
+
+    /** Tells which fields hide those of a base. */
+    void check(Findings findings) {
+        Map<String, Element> owners = new LinkedHashMap<>();
+        fields().forEach(field -> {
+            String name = field.getSimpleName().toString();
+            Element owner = owners.putIfAbsent(name, field.getEnclosingElement());
+            if (owner != null) {
+                findings.problem(
+                        Code.FIELD_TWICE,
+                        Origin.of(field),
+                        element.getSimpleName() + "." + name,
+                        owner.getSimpleName());
+            }
+        });
     }
 
     private Property property(VariableElement field) {

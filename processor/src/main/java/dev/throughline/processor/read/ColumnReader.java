@@ -170,7 +170,11 @@ record ColumnReader(Findings findings) {
         Origin origin = component.declaration().origin();
         String name = component.name();
         Optional<ModelView> model = component.model(type);
-        Optional<ModelView> items = type.arguments().stream().findFirst().flatMap(component::model);
+        Optional<ModelView> items = type.arguments().stream()
+                .findFirst()
+                .flatMap(item ->
+                        item.is(Annotations.REF) ? item.arguments().stream().findFirst() : Optional.of(item))
+                .flatMap(component::model);
         if (type.isMissing()) {
             findings.missing(type.spoken());
         } else if (type.is(Annotations.REF)) {

@@ -35,12 +35,24 @@ public final class Compilation {
         return models.stream();
     }
 
-    /** Takes down what relations on a declaration go through. */
+    /** Takes down what relations on a declaration go through, or what it takes for their links. */
     public void relations(Element declaration) {
         AnnotationView.all(declaration, Annotations.MANY_TO_MANY, Annotations.MANY_TO_MANY_ON_TYPE)
                 .flatMap(relation -> relation.type("through").stream())
                 .flatMap(link -> new TypeView(link).element().stream())
-                .forEach(link -> links.add(link.getQualifiedName().toString()));
+                .forEach(this::link);
+        if (AnnotationView.isOn(declaration, Annotations.MANY_TO_MANY)) {
+            new TypeView(declaration.asType())
+                    .arguments().stream()
+                            .filter(item -> item.is(Annotations.LINKED))
+                            .flatMap(linked -> linked.arguments().stream().skip(1))
+                            .flatMap(link -> link.element().stream())
+                            .forEach(this::link);
+        }
+    }
+
+    private void link(TypeElement link) {
+        links.add(link.getQualifiedName().toString());
     }
 
     /** Takes down what the relations of a model go through, which was not there before. */

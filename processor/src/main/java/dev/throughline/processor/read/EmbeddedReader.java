@@ -83,7 +83,7 @@ record EmbeddedReader(Findings findings) {
                         named(subject, annotation, component, columns)));
     }
 
-    private static boolean canBeMade(TypeElement type) {
+    static boolean canBeMade(TypeElement type) {
         return type.getKind() == ElementKind.RECORD
                 && type.getTypeParameters().isEmpty()
                 && !type.getRecordComponents().isEmpty()

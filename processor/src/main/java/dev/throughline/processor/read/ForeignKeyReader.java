@@ -121,6 +121,16 @@ record ForeignKeyReader(Findings findings, KeyReader keys) {
             return Optional.empty();
         }
         String name = component.name();
+        Optional<TypeView> held = type.arguments().stream()
+                .findFirst()
+                .filter(item -> item.is(Annotations.REF) && item.arguments().size() == 2);
+        if (held.isPresent()) {
+            String fix = type.is("java.util.Optional")
+                    ? "@Nullable " + held.get().spoken() + " " + name
+                    : "@ManyToMany Many<" + held.get().arguments().get(0).spoken() + "> " + name;
+            findings.problem(Code.FK_NOT_REF, origin, subject, type.spoken(), fix);
+            return Optional.empty();
+        }
         Optional<ModelView> items = Held.of(component).model().flatMap(component::model);
         String fix = component
                 .model(type)

@@ -57,6 +57,9 @@ final class Instead {
         if (type.qualified().equals("java.util.Optional") && !type.arguments().isEmpty()) {
             return ofOptional(type.arguments().get(0));
         }
+        if (type.element().filter(EmbeddedReader::canBeMade).isPresent()) {
+            return "@Embedded, for its components as columns, or this type with a converter: @Column(converter = ...)";
+        }
         boolean isSeveral = type.element().isEmpty() || ColumnReader.isCollection(type);
         return TYPES.getOrDefault(
                 type.qualified(), isSeveral && !type.arguments().isEmpty() ? ROWS : ANY);

@@ -33,7 +33,10 @@ record MappedReader(ModelView owner, Model.Visible visible, Findings findings) {
                     subject(name),
                     other.name(),
                     mappedBy,
-                    Suggestion.of(mappedBy, relations));
+                    relations.isEmpty()
+                            ? " It has none: declare it there, @ManyToMany Many<" + owner.name() + "> " + mappedBy
+                                    + ", or here, without mappedBy."
+                            : Suggestion.of(mappedBy, relations));
             return Optional.empty();
         }
         Optional<AnnotationView> declaring = component.get().annotation(Annotations.MANY_TO_MANY);

@@ -13,6 +13,7 @@ import dev.throughline.processor.report.Code;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -121,6 +122,7 @@ public record ModelReader(Elements elements, Compilation compilation, Naming nam
         Model.Visible visible =
                 new ModuleView(elements, view.element()).visible().with(new Suppressions(view).warnings());
         WrittenNames.ofModel(view, findings);
+        ClassReader.of(view.element(), naming).check(findings);
         BaseInterfaces.of(view.element()).check(view, findings);
         new TypeRelations(view.element(), view.components(), naming).check(view.name(), findings);
         List<Key.Pair> pairs = RelationReader.pairsThrough(view, visible);
@@ -187,13 +189,18 @@ public record ModelReader(Elements elements, Compilation compilation, Naming nam
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .toList();
-        if (pairs.size() == 1) {
-            return pairs.get(0);
+        long meant =
+                pairs.stream().map(pair -> Set.copyOf(pair.parts())).distinct().count();
+        if (meant == 1) {
+            return pairs.get(0); // both ends may declare it, which they are told
         }
         if (pairs.isEmpty() && keys.size() == 2) {
             return new Key.Pair(keys.get(0), keys.get(1));
         }
         Origin origin = view.annotation().origin();
+        if (view.hasIdElsewhere()) {
+            return Key.Missing.UNKNOWN; // it is told there
+        }
         int declared = view.annotated(Annotations.FOREIGN_KEY).size();
         if (declared < 2) {
             boolean isLinkOfOneKey = declared == 1 && view.property("id").isEmpty();

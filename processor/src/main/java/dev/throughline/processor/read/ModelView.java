@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * A class that is a model, this one or another: what its own source says at a glance.
@@ -102,12 +103,22 @@ record ModelView(TypeElement element, AnnotationView annotation, List<Property> 
                 : ids.stream().sorted(Comparator.comparing(Property::name)).toList();
     }
 
+    /** {@return whether what says that it is the key is no component: a method as in JPA, or a field of a class that is no base} */
+    boolean hasIdElsewhere() {
+        Stream<Element> fields = ClassReader.above(element)
+                .filter(above -> !AnnotationView.isOn(above, Annotations.MODEL_BASE))
+                .flatMap(above -> ElementFilter.fieldsIn(above.getEnclosedElements()).stream());
+        return Stream.concat(fields, ElementFilter.methodsIn(element.getEnclosedElements()).stream())
+                .anyMatch(member -> AnnotationView.isOn(member, Annotations.ID));
+    }
+
     /** {@return whether it has neither a key nor a foreign key, so that the relation through it writes its classes} */
     boolean isBareLink() {
         return annotated(Annotations.ID).isEmpty()
                 && annotated(Annotations.FOREIGN_KEY).isEmpty()
                 && annotated(Annotations.MANY_TO_MANY).isEmpty()
-                && property("id").isEmpty();
+                && property("id").isEmpty()
+                && !hasIdElsewhere();
     }
 
     /** {@return whether it is told itself that it has no key, so that nobody has to who refers to it} */

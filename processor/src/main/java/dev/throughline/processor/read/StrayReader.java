@@ -67,7 +67,10 @@ public final class StrayReader {
                                 subject,
                                 component.getSimpleName(),
                                 annotation.getSimpleName(),
-                                owner.getSimpleName()));
+                                owner.getSimpleName(),
+                                owner.getKind() == ElementKind.CLASS
+                                        ? ", or with @ModelBase where models extend it"
+                                        : ""));
     }
 
     /** {@return what is wrong with an annotation on a method: that no interface has it which is a base} */
@@ -78,6 +81,9 @@ public final class StrayReader {
         boolean isBase = isInterface && AnnotationView.isOn(owner, Annotations.MODEL_BASE);
         if ((isBase && BaseInterfaces.isReader(method)) || isOfComponent(method, owner, name)) {
             return Optional.empty();
+        }
+        if (isInterface && AnnotationView.isOn(owner, Annotations.MODEL)) {
+            return Optional.empty(); // it is told itself that it is no model
         }
         String advice = isBase
                 ? "Annotate one without parameters that answers the component"

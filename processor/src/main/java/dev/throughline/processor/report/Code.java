@@ -32,7 +32,7 @@ public enum Code {
                     + " there."),
     MODEL_BASE_CONFLICT("%s and %s both say @%s of it, and not the same. Say @%3$s here, which goes before both."),
     METHOD_NOT_COLUMN("@%s says nothing on this method: it is for components and fields. %s."),
-    ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model."),
+    ANNOTATION_OUTSIDE_MODEL("%s is no component of a model, so @%s says nothing here. Annotate %s with @Model%s."),
     RELATION_OUTSIDE_MODEL("%s is no model, so it has no relations. Annotate it with @Model, or remove @ManyToMany."),
     ANNOTATIONS_EXCLUDE("@%s and @%s exclude each other. Keep the one that is meant."),
 
@@ -41,6 +41,7 @@ public enum Code {
             "nothing sets it when a row becomes the model %s. Take it in the constructor, write %s, or make it %s."),
     MEMBER_THROWS(
             "%s declares %s, which nobody could catch where rows are read and written. Declare no checked exception."),
+    FIELD_TWICE("%s has a field of this name already, which this one hides. Remove one of them."),
     FIELD_NOT_COLUMN("it is %s, so it is no column, and @%s says nothing here. Remove one of the two."),
 
     COLUMN_TYPE("no column can be of type %s. Use %s."),
@@ -141,7 +142,8 @@ public enum Code {
     M2M_MAPPED_BY_NAME("the relation's other end is called %s by relatedName of %s. Use the same name."),
     M2M_MAPPED_BY_TWICE("%s is the other end of %s already. Remove one of them."),
     M2M_MAPPED_BY_ALONE("%s is said where the relation is declared, at %s.%s. Move it there."),
-    M2M_REVERSE_TWICE("%s would be written twice, for %s too. Name the other end: relatedName = \"...\"."),
+    M2M_REVERSE_TWICE(
+            "%s would be written twice, for %s too. Give the other end a name that is free: relatedName = \"...\"."),
     M2M_REVERSE_TAKEN(
             "%s would be written twice, for %s too. If they are two ends of one relation, say so here: mappedBy ="
                     + " \"%s\". Else name the other end of this one: relatedName = \"...\"."),

@@ -21,7 +21,8 @@ public final class Suggestion {
     public static Optional<String> nearest(String written, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(written, name)))
-                .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3));
+                .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+                .filter(name -> distance(written, name) < Math.min(written.length(), name.length()));
     }
 
     /** The distance of Levenshtein: how many letters to change, add or leave out. */

@@ -74,8 +74,8 @@ class RelationRulesTest {
     void otherEndsHaveNamesOfTheirOwn() {
         assertThat(told(tags().madeUp("red", "red_tags", "items"), tags().madeUp("blue", "blue_tags", "items")))
                 .containsExactly(
-                        "[M2M_REVERSE_TWICE] Item.blue: TagItemsProxy would be written twice, for Item.red too. Name the other"
-                                + " end: relatedName = \"...\".");
+                        "[M2M_REVERSE_TWICE] Item.blue: TagItemsProxy would be written twice, for Item.red too. Give the"
+                                + " other end a name that is free: relatedName = \"...\".");
     }
 
     @Test

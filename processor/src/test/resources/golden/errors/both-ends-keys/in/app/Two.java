@@ -1,0 +1,9 @@
+package app;
+
+import dev.throughline.Id;
+import dev.throughline.Many;
+import dev.throughline.ManyToMany;
+import dev.throughline.Model;
+
+/** A case. */
+@Model record Two(@Id Long id, @ManyToMany(through = Pair.class) Many<One> ones) {}

@@ -1,0 +1,4 @@
+package app;
+
+/** A case. */
+record Span(int from, int till) {}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.throughline.Id;
+
+/** A case: meant as a base. */
+abstract class Unbased {
+    @Id Long number;
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class ShapeQuerySet {
+    private ShapeQuerySet() {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+final class ShapeValues {
+    private ShapeValues() {}
+}
