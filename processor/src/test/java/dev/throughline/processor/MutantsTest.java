@@ -63,7 +63,9 @@ class MutantsTest {
             Mutant mutant = mutant(number, kind.get(random.nextInt(kind.size())), random);
             List<String> told = told(mutant);
             told.stream().filter(MutantsTest::isFinding).forEach(line -> findings.add(line + "\n" + mutant));
-            if (told.stream().noneMatch(line -> line.contains("error "))) {
+            // Lombok does not run here, so what it would add is not there
+            boolean isWhole = mutant.sources().values().stream().noneMatch(source -> source.contains("@lombok."));
+            if (isWhole && told.stream().noneMatch(line -> line.contains("error "))) {
                 clean.add(mutant);
             }
             if (clean.size() == BATCH) {
