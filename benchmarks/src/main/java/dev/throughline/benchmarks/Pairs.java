@@ -2,6 +2,7 @@ package dev.throughline.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Arrays;
  */
 final class Pairs {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** So long both run unmeasured, so that the JVM has compiled what they are. */
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
 
     private final World world;
 
@@ -46,7 +50,10 @@ final class Pairs {
      */
     Comparison compare(Workload workload, Contender yardstick, Contender contender, int pairs) {
         requireSame(workload, yardstick, contender, 3);
-        run(workload, yardstick, contender, Math.max(3, pairs / 2));
+        long start = System.nanoTime();
+        do {
+            run(workload, yardstick, contender, Math.max(3, pairs / 20));
+        } while (System.nanoTime() - start < WARM_UP.toNanos());
         Runs[] runs = run(workload, yardstick, contender, pairs);
         return new Comparison(runs[0].measure(), runs[1].measure(), pairs);
     }
