@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -32,6 +33,17 @@ class ArchitectureTest {
     static final ArchRule theRuntimeAndJooqAreNames = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.jooq..", "dev.throughline", "dev.throughline.generated.."));
+
+    /** What it says and writes goes to the compiler, and nowhere else. */
+    @ArchTest
+    static final ArchRule noFileIsTouched = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..")
+                    .or(nameMatching("java\\.io\\.(File|RandomAccessFile).*")))
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
 
     @ArchTest
     static final ArchRule modelKnowsNothing = noClasses()

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -111,6 +112,29 @@ class RoundsTest {
         }
     }
 
+    /** To claim an annotation is to hide it from the processors of others. */
+    @ParameterizedTest
+    @EnumSource
+    void othersMayReadTheSameAnnotations(Compiler compiler) throws IOException {
+        Path tag = Files.writeString(work.resolve("Tag.java"), TAG);
+        Set<String> seen = new TreeSet<>();
+        Other other = new Other("app.Written", "package app; class Written {}") {
+            @Override
+            public Set<String> getSupportedAnnotationTypes() {
+                return Set.of("dev.throughline.Model", "dev.throughline.Id");
+            }
+
+            @Override
+            public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+                annotations.forEach(
+                        annotation -> seen.add(annotation.getSimpleName().toString()));
+                return false;
+            }
+        };
+        compiler.compile(List.of(tag), work, new ModelProcessor(), other);
+        assertThat(seen).containsExactly("Id", "Model");
+    }
+
     private Compiler.Result compile(Compiler compiler, Other other, String item) throws IOException {
         Path tag = Files.writeString(work.resolve("Tag.java"), TAG);
         Path source = Files.writeString(work.resolve("Item.java"), item);
@@ -118,7 +142,7 @@ class RoundsTest {
     }
 
     /** Writes one class in the first round. */
-    private static final class Other extends AbstractProcessor {
+    private static class Other extends AbstractProcessor {
         private final String name;
         private final String source;
         private final List<Set<String>> rounds = new ArrayList<>();
