@@ -76,7 +76,7 @@ public record RowSource(List<? extends Field<?>> takers, List<? extends List<?>>
     }
 
     /** {@return whether values of these columns go into one bind a column, or in all} */
-    static boolean isBindable(SQLDialect family, List<? extends Field<?>> takers) {
+    public static boolean isBindable(SQLDialect family, List<? extends Field<?>> takers) {
         Set<Class<?>> types =
                 switch (family) {
                     case POSTGRES, YUGABYTEDB, H2, SQLITE -> ARRAYS.keySet();

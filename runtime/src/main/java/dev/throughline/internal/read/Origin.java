@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,22 @@ record Origin(Table<?> from, Condition where) {
         RowSource.Given given = RowSource.given(dsl.family(), columns, keys);
         return new Origin(
                 given.table().leftJoin(from).on(Conditions.same(columns, given.columns())),
-                columns.get(0).isNotNull().and(where));
+                isThere(columns, given).and(where));
+    }
+
+    /** {@return whether a key has found a row, and a text that is compared without its case the very one} */
+    private static Condition isThere(List<Field<?>> columns, RowSource.Given given) {
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).getType() == String.class) {
+                all.add(bytes(columns.get(i)).eq(bytes(given.columns().get(i))));
+            }
+        }
+        return all.isEmpty() ? columns.get(0).isNotNull() : Conditions.all(all);
+    }
+
+    private static Field<byte[]> bytes(Field<?> text) {
+        return text.cast(SQLDataType.VARBINARY);
     }
 
     /** {@return keys, no two alike, as what is bound, for as few statements as the database allows} */
@@ -57,6 +73,6 @@ record Origin(Table<?> from, Condition where) {
      * that it chose while the tables were small would be kept too.
      */
     private static boolean areJoined(SQLDialect family, List<Field<?>> columns) {
-        return family == SQLDialect.H2 && RowSource.inOneBind(family, columns, 1);
+        return family == SQLDialect.H2 && RowSource.isBindable(family, columns);
     }
 }
