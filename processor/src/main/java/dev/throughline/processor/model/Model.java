@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param names its names
  * @param origin where it is declared; for a link without keys of its own, the model that declares the relation
  * @param isPublic whether other packages see it
+ * @param deprecation whether what is written for it is deprecated, since it is
  * @param schema the schema of its table, or ""
  * @param table its table
  * @param key its primary key
@@ -26,6 +27,7 @@ public record Model(
         Names names,
         Origin origin,
         boolean isPublic,
+        Deprecation deprecation,
         String schema,
         String table,
         Key key,
@@ -83,7 +85,19 @@ public record Model(
 
     private Model of(List<Component> others) {
         return new Model(
-                names, origin, isPublic, schema, table, key, others, creation, addedKeys, pairs, orderBy, isMadeUp,
+                names,
+                origin,
+                isPublic,
+                deprecation,
+                schema,
+                table,
+                key,
+                others,
+                creation,
+                addedKeys,
+                pairs,
+                orderBy,
+                isMadeUp,
                 visible);
     }
 
@@ -96,6 +110,7 @@ public record Model(
                 names(),
                 origin,
                 isPublic,
+                deprecation,
                 schema,
                 table,
                 key.isOf(names) ? key.lost() : key,

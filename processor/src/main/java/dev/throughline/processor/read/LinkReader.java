@@ -4,6 +4,7 @@ import dev.throughline.processor.model.Column;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Link;
@@ -49,6 +50,7 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
                 new Names(owner.names().link(name)),
                 origin,
                 isPublic,
+                origin.element() == null ? Deprecation.NONE : AnnotationView.deprecation(origin.element()),
                 schema,
                 tableOf(owner, target, name),
                 keys,
@@ -73,6 +75,7 @@ record LinkReader(Findings findings, String subject, AnnotationView relation, Mo
                 through.names(),
                 origin,
                 through.isPublic(),
+                AnnotationView.deprecation(through.element()),
                 through.schema(),
                 through.table(),
                 keys,

@@ -137,6 +137,7 @@ public record ModelReader(Elements elements, Compilation compilation, Naming nam
                 view.names(),
                 Origin.of(view.element()),
                 view.isPublic(),
+                AnnotationView.deprecation(view.element()),
                 view.schema(),
                 view.table(),
                 key,

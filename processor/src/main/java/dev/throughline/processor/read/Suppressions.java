@@ -31,9 +31,22 @@ record Suppressions(ModelView model) {
         Stream<TypeView> types = Stream.concat(
                 Stream.of(new TypeView(model.element().asType())),
                 properties().map(Property::type).flatMap(Suppressions::withArguments));
-        return Stream.concat(
-                Stream.concat(types, properties().flatMap(Suppressions::literals)),
-                others().flatMap(other -> other.ids().stream()).map(Property::type));
+        return Stream.of(
+                        types,
+                        properties().flatMap(Suppressions::literals),
+                        others().flatMap(other -> other.ids().stream()).map(Property::type),
+                        linksOfOthers())
+                .flatMap(all -> all);
+    }
+
+    /** {@return the links of relations that the other end declares} */
+    private Stream<TypeView> linksOfOthers() {
+        return properties()
+                .flatMap(property -> property.annotation(Annotations.MANY_TO_MANY).stream())
+                .map(relation -> relation.string("mappedBy"))
+                .filter(mappedBy -> !mappedBy.isEmpty())
+                .flatMap(mappedBy -> others().flatMap(other -> other.property(mappedBy).stream()))
+                .flatMap(Suppressions::literals);
     }
 
     /** {@return the models that it has relations with, and those of the links} */

@@ -17,8 +17,9 @@ record WrittenNames(AnnotationView annotation, String subject, Findings findings
         WrittenNames names = new WrittenNames(model.annotation(), model.name(), findings);
         names.ofSql("schema");
         names.ofSql("table");
+        names.requireOnePart("schema", Code.MODEL_SCHEMA_DOTTED);
         if (!model.annotation().isWritten("schema")) {
-            names.requireOnePart("table");
+            names.requireOnePart("table", Code.MODEL_TABLE_DOTTED);
         }
     }
 
@@ -76,17 +77,12 @@ record WrittenNames(AnnotationView annotation, String subject, Findings findings
                 && name.charAt(name.length() - 1) == QUOTES.charAt(open + 1);
     }
 
-    private void requireOnePart(String member) {
+    private void requireOnePart(String member, Code code) {
         String name = annotation.string(member);
-        int dot = name.indexOf('.');
-        if (dot > 0 && dot < name.length() - 1) {
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && dot < name.length() - 1 && !isQuoted(name)) {
             findings.problem(
-                    Code.MODEL_TABLE_DOTTED,
-                    annotation.origin(member),
-                    subject,
-                    name,
-                    name.substring(0, dot),
-                    name.substring(dot + 1));
+                    code, annotation.origin(member), subject, name, name.substring(0, dot), name.substring(dot + 1));
         }
     }
 

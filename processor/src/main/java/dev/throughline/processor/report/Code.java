@@ -24,6 +24,7 @@ public enum Code {
                     + " end: relatedName = \"...\"."),
     MODEL_NAME("the constant of its table would be MODEL_TYPE, which each generated table has already. Rename %s."),
     MODEL_TABLE_DOTTED("%s is one name with a dot in it. Write schema = \"%s\", table = \"%s\"."),
+    MODEL_SCHEMA_DOTTED("%s is one name with a dot in it, and no schema is in another. Write schema = \"%3$s\"."),
     MODEL_BASE_NOT_CLASS(
             "%s is %s, and what models have in common is in an interface or a class. Declare it as an interface, or as an"
                     + " abstract class and the models below it as classes."),

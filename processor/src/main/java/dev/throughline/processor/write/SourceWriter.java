@@ -3,6 +3,7 @@ package dev.throughline.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.ManyToMany;
 import dev.throughline.processor.model.Model;
@@ -67,10 +68,13 @@ public final class SourceWriter {
         }
         files.add(file(names.table(), new TableWriter(model).write(), model));
         ValuesWriter values = new ValuesWriter(model);
-        boolean isImported = values.namesTable() && !names.table().packageName().isEmpty();
+        // compilers warn of static imports of what is deprecated, wherever they are
+        boolean isImported = values.namesTable()
+                && !names.table().packageName().isEmpty()
+                && model.deprecation() == Deprecation.NONE;
         files.add(SourceFile.of(
                 names.values(),
-                values.write(),
+                deprecated(values.write(), model),
                 model.origin(),
                 model.visible(),
                 isImported ? new SourceFile.TableConstant(names.table(), names.constant()) : null));
@@ -83,7 +87,11 @@ public final class SourceWriter {
     }
 
     private static SourceFile file(ClassName name, TypeSpec.Builder type, Model model) {
-        return SourceFile.of(name, type, model.origin(), model.visible());
+        return SourceFile.of(name, deprecated(type, model), model.origin(), model.visible());
+    }
+
+    private static TypeSpec.Builder deprecated(TypeSpec.Builder type, Model model) {
+        return type.addAnnotations(Types.deprecated(model.deprecation()));
     }
 
     private static TypeSpec.Builder shell(ClassName name, boolean isPublic) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.throughline.processor.model.ColumnType;
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.KeyType;
 import dev.throughline.processor.model.Model;
@@ -65,8 +66,12 @@ final class Types {
 
     /** {@return what says that a member is deprecated since the declaration is that it is written for} */
     static List<AnnotationSpec> deprecated(Declaration declaration) {
+        return deprecated(declaration.deprecation());
+    }
+
+    static List<AnnotationSpec> deprecated(Deprecation deprecation) {
         AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
-        return switch (declaration.deprecation()) {
+        return switch (deprecation) {
             case NONE -> List.of();
             case DEPRECATED -> List.of(deprecated.build());
             case FOR_REMOVAL ->

@@ -8,6 +8,7 @@ import dev.throughline.processor.model.ColumnType;
 import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.KeyType;
@@ -105,6 +106,7 @@ final class Models {
                 names(),
                 NOWHERE,
                 true,
+                Deprecation.NONE,
                 schema,
                 table,
                 key,

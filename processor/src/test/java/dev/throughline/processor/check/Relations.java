@@ -3,6 +3,7 @@ package dev.throughline.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.throughline.processor.model.Creation;
 import dev.throughline.processor.model.Declaration;
+import dev.throughline.processor.model.Deprecation;
 import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.Link;
@@ -66,6 +67,7 @@ record Relations(Models owner, Models target) {
                 isMadeUp ? new Names(owner.names().link(name)) : new Names(ClassName.get("app", name)),
                 Models.NOWHERE,
                 true,
+                Deprecation.NONE,
                 "",
                 table,
                 new Key.Pair(from, to),

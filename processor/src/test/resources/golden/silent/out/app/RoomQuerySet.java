@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.DSLContext;
 
 /** Finds and writes {@link Room}s: the rows of {@code room}. */
+@Deprecated
 @Generated("dev.throughline.processor.ModelProcessor")
 @SuppressWarnings("deprecation")
 public final class RoomQuerySet extends QuerySet<Room, Long, RoomTable, RoomValues, RoomQuerySet> {

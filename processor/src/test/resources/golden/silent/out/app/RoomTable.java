@@ -17,6 +17,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code room} of {@link Room}. */
+@Deprecated
 @Generated("dev.throughline.processor.ModelProcessor")
 @SuppressWarnings("deprecation")
 public class RoomTable extends ModelTable<Room, RoomTable> {

@@ -1,7 +1,5 @@
 package app;
 
-import static app.RoomTable.ROOM;
-
 import dev.throughline.Values;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +7,7 @@ import javax.annotation.processing.Generated;
  * What to write of one {@link Room}: the columns that are named.
  * One that is not named is left as it is, or null in a new row.
  */
+@Deprecated
 @Generated("dev.throughline.processor.ModelProcessor")
 @SuppressWarnings("deprecation")
 public final class RoomValues extends Values<RoomValues> {
@@ -22,7 +21,7 @@ public final class RoomValues extends Values<RoomValues> {
      * @return these values
      */
     public RoomValues id(Long id) {
-        return set(ROOM.ID, id);
+        return set(RoomTable.ROOM.ID, id);
     }
 
     /**
@@ -32,6 +31,6 @@ public final class RoomValues extends Values<RoomValues> {
      */
     public static RoomValues of(Room model) {
         return new RoomValues()
-                .given(ROOM.ID, model.id());
+                .given(RoomTable.ROOM.ID, model.id());
     }
 }

@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 
 /** Finds and writes {@link Student}s: the rows of {@code student}. */
 @Generated("dev.throughline.processor.ModelProcessor")
+@SuppressWarnings("rawtypes")
 public final class StudentQuerySet extends QuerySet<Student, Long, StudentTable, StudentValues, StudentQuerySet> {
     StudentQuerySet(QueryState<Student> state) {
         super(state);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code student} of {@link Student}. */
 @Generated("dev.throughline.processor.ModelProcessor")
+@SuppressWarnings("rawtypes")
 public class StudentTable extends ModelTable<Student, StudentTable> {
     private static final long serialVersionUID = 1L;
 

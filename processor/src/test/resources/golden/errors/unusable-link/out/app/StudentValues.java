@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
  * One that is not named is left as it is, or null in a new row.
  */
 @Generated("dev.throughline.processor.ModelProcessor")
+@SuppressWarnings("rawtypes")
 public final class StudentValues extends Values<StudentValues> {
     /** No values yet. */
     public StudentValues() {}
