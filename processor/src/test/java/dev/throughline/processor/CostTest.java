@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CostTest {
     private static final int MODELS = 500;
     private static final int RELATIONS = 100;
-    private static final long BYTES_OF_A_MODEL = 5_000_000;
+    private static final long BYTES_OF_A_MODEL = 3_600_000;
     private static final int LINES_OF_A_MODEL = 250;
     private static final int LINES_OF_AN_END = 80;
 

@@ -3,6 +3,7 @@ package dev.throughline.processor.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.lang.model.SourceVersion;
@@ -14,6 +15,8 @@ public final class Words {
 
     /** PostgreSQL cuts what is longer without a word. */
     private static final int LONGEST = 63;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{javaJavaIdentifierPart}]+|_+");
 
     private Words() {}
 
@@ -45,7 +48,7 @@ public final class Words {
     /** {@return {@code blogPosts} for {@code blog_posts}} A name of SQL may hold what Java does not allow. */
     public static String camel(String snake) {
         StringBuilder camel = new StringBuilder();
-        for (String word : snake.split("[^\\p{javaJavaIdentifierPart}]+|_+", -1)) {
+        for (String word : BETWEEN_WORDS.split(snake, -1)) {
             camel.append(camel.isEmpty() ? word : capitalized(word));
         }
         return camel.toString();

@@ -16,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * An annotation of a declaration, with the places of its values.
@@ -26,10 +25,12 @@ import javax.lang.model.util.ElementFilter;
  */
 record AnnotationView(Element element, AnnotationMirror mirror) {
     static Optional<AnnotationView> of(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> name(mirror).contentEquals(annotation))
-                .findFirst()
-                .map(mirror -> new AnnotationView(element, mirror));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).contentEquals(annotation)) {
+                return Optional.of(new AnnotationView(element, mirror));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return an annotation, each time that it is on a declaration} */
@@ -129,10 +130,13 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
     }
 
     private Optional<AnnotationValue> written(String member) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .findFirst()
-                .map(entry -> entry.getValue());
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private <X> Optional<X> value(String member, Class<X> type) {
@@ -144,11 +148,13 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
     }
 
     private Optional<AnnotationValue> standard(String member) {
-        Stream<ExecutableElement> members =
-                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream();
-        return members.filter(method -> method.getSimpleName().contentEquals(member))
-                .findFirst()
-                .map(ExecutableElement::getDefaultValue);
+        for (Element method : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+            if (method instanceof ExecutableElement found
+                    && found.getSimpleName().contentEquals(member)) {
+                return Optional.ofNullable(found.getDefaultValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -52,6 +52,9 @@ record BaseInterfaces(List<TypeElement> types) {
 
     /** Tells where interfaces contradict each other, and what they say of no component. */
     void check(ModelView model, Findings findings) {
+        if (types.isEmpty()) {
+            return;
+        }
         model.components().forEach(component -> Annotations.OF_COMPONENTS.stream()
                 .filter(annotation -> !AnnotationView.isOn(component.element(), annotation))
                 .forEach(annotation -> requireOne(model, component, annotation, findings)));

@@ -9,6 +9,7 @@ import dev.throughline.processor.model.ForeignKey;
 import dev.throughline.processor.model.Key;
 import dev.throughline.processor.model.KeyType;
 import dev.throughline.processor.model.Origin;
+import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Sortable;
 import dev.throughline.processor.model.Stored;
 import dev.throughline.processor.model.Target;
@@ -58,6 +59,11 @@ record KeyReader(List<ModelView> leading) {
                         ? EmbeddedReader.columns(component).stream().map(Sortable::of)
                         : Stream.of(sortable(model, component)))
                 .toList();
+    }
+
+    /** {@return the same, where there is an order that names some of them} */
+    static List<Sortable> sortable(ModelView model, List<Sort> order) {
+        return order.isEmpty() ? List.of() : sortable(model);
     }
 
     private static Sortable sortable(ModelView model, Property component) {

@@ -101,7 +101,12 @@ record Property(
     }
 
     Optional<AnnotationView> annotation(String annotation) {
-        return annotations.stream().filter(found -> found.is(annotation)).findFirst();
+        for (AnnotationView found : annotations) {
+            if (found.is(annotation)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     AnnotationView require(String annotation) {

@@ -7,6 +7,7 @@ import dev.throughline.processor.model.ManyToMany.Carrier;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Relation;
+import dev.throughline.processor.model.Sort;
 import dev.throughline.processor.model.Target;
 import dev.throughline.processor.model.Unknown;
 import dev.throughline.processor.report.Code;
@@ -145,6 +146,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             Target own,
             Target target,
             LinkReader.Linking linking) {
+        List<Sort> order = LinkReader.orderBy(annotation);
         Relation relation = new Relation(
                 own.names().proxy(name, own.names().model()),
                 name,
@@ -153,8 +155,8 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
                 linking.link(),
                 linking.ownerKey(),
                 linking.targetKey(),
-                KeyReader.sortable(other),
-                LinkReader.orderBy(annotation),
+                KeyReader.sortable(other, order),
+                order,
                 own.names().model(),
                 held.component().declaration(),
                 !held.component().isOnType(),

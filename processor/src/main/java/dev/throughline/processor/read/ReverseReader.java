@@ -39,7 +39,7 @@ record ReverseReader(ModelView owner, ModelView other, AnnotationView annotation
                 relation.link(),
                 relation.targetKey(),
                 relation.ownerKey(),
-                KeyReader.sortable(owner),
+                KeyReader.sortable(owner, order),
                 order,
                 relation.declaring(),
                 relation.component(),

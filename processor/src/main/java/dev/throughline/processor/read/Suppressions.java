@@ -17,35 +17,36 @@ record Suppressions(ModelView model) {
     /** {@return what to suppress, in the words of {@code SuppressWarnings}} */
     List<String> warnings() {
         Set<String> warnings = new TreeSet<>();
-        mentioned().forEach(type -> {
+        List<ModelView> others = others().toList();
+        mentioned(others).forEach(type -> {
             Visibility.levels(type).flatMap(Suppressions::ofDeprecated).forEach(warnings::add);
             if (type.isRaw() && !isHolder(type)) {
                 warnings.add("rawtypes");
             }
         });
-        members().flatMap(Suppressions::ofDeprecated).forEach(warnings::add);
+        members(others).flatMap(Suppressions::ofDeprecated).forEach(warnings::add);
         return List.copyOf(warnings);
     }
 
-    private Stream<TypeView> mentioned() {
+    private Stream<TypeView> mentioned(List<ModelView> others) {
         Stream<TypeView> types = Stream.concat(
                 Stream.of(new TypeView(model.element().asType())),
                 properties().map(Property::type).flatMap(Suppressions::withArguments));
         return Stream.of(
                         types,
                         properties().flatMap(Suppressions::literals),
-                        others().flatMap(other -> other.ids().stream()).map(Property::type),
-                        linksOfOthers())
+                        others.stream().flatMap(other -> other.ids().stream()).map(Property::type),
+                        linksOf(others))
                 .flatMap(all -> all);
     }
 
     /** {@return the links of relations that the other end declares} */
-    private Stream<TypeView> linksOfOthers() {
+    private Stream<TypeView> linksOf(List<ModelView> others) {
         return properties()
                 .flatMap(property -> property.annotation(Annotations.MANY_TO_MANY).stream())
                 .map(relation -> relation.string("mappedBy"))
                 .filter(mappedBy -> !mappedBy.isEmpty())
-                .flatMap(mappedBy -> others().flatMap(other -> other.property(mappedBy).stream()))
+                .flatMap(mappedBy -> others.stream().flatMap(other -> other.property(mappedBy).stream()))
                 .flatMap(Suppressions::literals);
     }
 
@@ -82,10 +83,11 @@ record Suppressions(ModelView model) {
     }
 
     /** {@return what models are read and made by} */
-    private Stream<Element> members() {
+    private Stream<Element> members(List<ModelView> others) {
         ClassReader type = ClassReader.of(model.element(), model.naming());
         Stream<ExecutableElement> called = Stream.concat(type.methods(), type.constructors().stream());
-        Stream<Property> named = Stream.concat(properties(), others().flatMap(other -> other.properties().stream()));
+        Stream<Property> named =
+                Stream.concat(properties(), others.stream().flatMap(other -> other.properties().stream()));
         return Stream.concat(
                 called,
                 named.flatMap(property -> Stream.concat(Stream.of(property.element()), property.reader().stream())));

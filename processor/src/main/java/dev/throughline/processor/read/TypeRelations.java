@@ -23,9 +23,13 @@ record TypeRelations(TypeElement model, List<Property> components, Naming naming
 
     /** {@return those that have a name of their own} */
     List<Property> usable() {
+        List<AnnotationView> declared = declared().toList();
+        if (declared.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> taken = taken();
         List<Property> usable = new ArrayList<>();
-        declared().forEach(relation -> {
+        declared.forEach(relation -> {
             String name = relation.string(NAME);
             if (isName(name) && taken.putIfAbsent(Words.capitalized(name), "") == null) {
                 usable.add(Property.onType(relation, naming));

@@ -2,6 +2,7 @@ package dev.throughline.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,26 +28,40 @@ final class Layout {
     private static final Pattern LONG_CONSTANT = Pattern.compile(
             "(?m)^( *)((?:public )?static final [^\\n=]{" + (WIDTH - 50) + ",}>) ([A-Z_]+ = [^\\n]+\\()$");
 
+    private static final Pattern BEFORE_BREAK = Pattern.compile(" +\n");
     private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile("(?<=, )");
 
     private Layout() {}
 
-    static String of(String source) {
-        String text = TRAILING.matcher(source).replaceAll("");
-        text = EMPTY_BODY.matcher(text).replaceAll("{}");
-        text = SHORT_DOC.matcher(text).replaceAll(Layout::shortDoc);
-        text = LONG_DOC.matcher(text).replaceAll(Layout::longDoc);
-        text = ANNOTATION.matcher(text).replaceAll("$1$2)");
-        text = EMPTY_PARENTHESES.matcher(text).replaceAll("()");
-        text = LONG_CONSTANT.matcher(text).replaceAll(Layout::constant);
-        text = FOLDED_HEAD.matcher(text).replaceAll("$1$2\n$1" + DEEPER + "$3 $4");
-        text = ASSIGNMENT.matcher(text).replaceAll(Layout::assignment);
-        return CLASS_HEAD.matcher(text).replaceAll(Layout::classHead);
+    /** Lays a source out where it is. */
+    static void apply(StringBuilder source) {
+        replace(source, TRAILING, blanks -> "");
+        replace(source, EMPTY_BODY, body -> "{}");
+        replace(source, SHORT_DOC, Layout::shortDoc);
+        replace(source, LONG_DOC, Layout::longDoc);
+        replace(source, ANNOTATION, value -> value.group(1) + value.group(2) + ")");
+        replace(source, EMPTY_PARENTHESES, nothing -> "()");
+        replace(source, LONG_CONSTANT, Layout::constant);
+        replace(source, FOLDED_HEAD, Layout::foldedHead);
+        replace(source, ASSIGNMENT, Layout::assignment);
+        replace(source, CLASS_HEAD, Layout::classHead);
+    }
+
+    /** In place: a copy of the source for each pattern would be most of what layout costs. */
+    private static void replace(StringBuilder source, Pattern pattern, Function<MatchResult, String> replacement) {
+        Matcher matcher = pattern.matcher(source);
+        int from = 0;
+        while (from <= source.length() && matcher.find(from)) {
+            String text = replacement.apply(matcher);
+            int start = matcher.start();
+            source.replace(start, matcher.end(), text);
+            from = start + text.length();
+        }
     }
 
     private static String shortDoc(MatchResult doc) {
         String line = doc.group(1) + "/** " + doc.group(2) + " */";
-        return Matcher.quoteReplacement(line.length() <= WIDTH ? line : doc.group());
+        return line.length() <= WIDTH ? line : doc.group();
     }
 
     private static String longDoc(MatchResult doc) {
@@ -58,18 +73,22 @@ final class Layout {
             folded.append(fits ? "" : "\n" + margin).append(word).append(' ');
             column = (fits ? column : margin.length()) + word.length() + 1;
         }
-        return Matcher.quoteReplacement(folded.toString().stripTrailing().replaceAll(" +\n", "\n"));
+        return BEFORE_BREAK.matcher(folded.toString().stripTrailing()).replaceAll("\n");
     }
 
     private static String classHead(MatchResult head) {
         if (head.group().length() <= WIDTH) {
-            return Matcher.quoteReplacement(head.group());
+            return head.group();
         }
         String margin = "\n" + head.group(1) + DEEPER;
         String folded = clauses(head.group(2)).stream()
                 .map(clause -> typeArguments(clause, margin))
                 .collect(Collectors.joining(margin));
-        return Matcher.quoteReplacement(head.group(1) + folded + " {" + head.group(3));
+        return head.group(1) + folded + " {" + head.group(3);
+    }
+
+    private static String foldedHead(MatchResult head) {
+        return head.group(1) + head.group(2) + "\n" + head.group(1) + DEEPER + head.group(3) + " " + head.group(4);
     }
 
     /** The head's own clauses: those of its type parameters are none. */
@@ -116,11 +135,11 @@ final class Layout {
 
     private static String constant(MatchResult line) {
         String folded = line.group(1) + line.group(2) + "\n" + line.group(1) + DEEPER + line.group(3);
-        return Matcher.quoteReplacement(line.group().length() <= WIDTH ? line.group() : folded);
+        return line.group().length() <= WIDTH ? line.group() : folded;
     }
 
     private static String assignment(MatchResult line) {
         String folded = line.group(1) + line.group(2) + " =\n" + line.group(1) + DEEPER + line.group(3);
-        return Matcher.quoteReplacement(line.group().length() <= WIDTH ? line.group() : folded);
+        return line.group().length() <= WIDTH ? line.group() : folded;
     }
 }

@@ -21,7 +21,8 @@ final class ProxyDoc {
     private final String link;
     private final List<String> owner;
     private final List<String> target;
-    private final CodeBlock.Builder doc = CodeBlock.builder();
+    /** The table in one piece: JavaPoet looks at each part that it is given. */
+    private final StringBuilder table = new StringBuilder();
 
     ProxyDoc(Relation relation) {
         this.relation = relation;
@@ -31,6 +32,7 @@ final class ProxyDoc {
     }
 
     CodeBlock text() {
+        CodeBlock.Builder doc = CodeBlock.builder();
         doc.add(
                         "The $L of one {@link $T}$L.",
                         relation.name(),
@@ -43,16 +45,14 @@ final class ProxyDoc {
                             + " {@code putAll} for {@code addAll}, and {@code setLinks} for {@code set}.",
                     relation.link().names().model());
         }
-        doc.add("\n\n")
-                .add("<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n")
-                .add("<tr><th>call<th>SQL\n");
+        table.append("\n\n<table>\n<caption>What calls send, in PostgreSQL's words</caption>\n<tr><th>call<th>SQL\n");
         if (relation.isSymmetrical()) {
             writesBothWays(relation.target().names().variable());
         } else {
             writes(relation.target().names().variable(), relation.name());
         }
         reads(relation.target().names().variable());
-        return doc.add("</table>").build();
+        return doc.add("$L", table.append("</table>")).build();
     }
 
     private CodeBlock declaration() {
@@ -113,11 +113,13 @@ final class ProxyDoc {
     }
 
     private void call(String call, String sql) {
-        doc.add("<tr><td>{@code $L}\n    <td>{@code $L}\n", call, Docs.code(sql));
+        table.append("<tr><td>{@code ").append(call).append("}\n    <td>{@code ");
+        table.append(Docs.code(sql)).append("}\n");
     }
 
     private void next(String when, String sql) {
-        doc.add("    <br>$L {@code $L}\n", when, Docs.code(sql));
+        table.append("    <br>").append(when).append(" {@code ");
+        table.append(Docs.code(sql)).append("}\n");
     }
 
     private static List<String> columns(ForeignKey key) {

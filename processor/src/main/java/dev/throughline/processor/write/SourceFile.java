@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.throughline.processor.model.Model;
 import dev.throughline.processor.model.Origin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceFile(ClassName name, JavaFile file, Origin origin) {
     private static final String PROCESSOR = "dev.throughline.processor.ModelProcessor";
     private static final String INDENT = "    ";
+    private static final int USUAL_LENGTH = 10_000;
 
     static SourceFile of(ClassName name, TypeSpec.Builder type, Origin origin, Model.Visible visible) {
         return of(name, type, origin, visible, null);
@@ -60,7 +62,14 @@ public record SourceFile(ClassName name, JavaFile file, Origin origin) {
 
     /** {@return the source} */
     public String text() {
-        return Layout.of(file.toString());
+        StringBuilder text = new StringBuilder(USUAL_LENGTH);
+        try {
+            file.writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Layout.apply(text);
+        return text.toString();
     }
 
     /**

@@ -70,12 +70,13 @@ final class Types {
     }
 
     static List<AnnotationSpec> deprecated(Deprecation deprecation) {
-        AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
         return switch (deprecation) {
             case NONE -> List.of();
-            case DEPRECATED -> List.of(deprecated.build());
+            case DEPRECATED -> List.of(AnnotationSpec.builder(Deprecated.class).build());
             case FOR_REMOVAL ->
-                List.of(deprecated.addMember("forRemoval", "true").build());
+                List.of(AnnotationSpec.builder(Deprecated.class)
+                        .addMember("forRemoval", "true")
+                        .build());
         };
     }
 
