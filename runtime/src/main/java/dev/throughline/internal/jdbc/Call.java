@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call<S> {
     /** Where jOOQ renders a null as it renders a value. */
-    private static final Set<SQLDialect> ALIKE = EnumSet.of(
+    static final Set<SQLDialect> ALIKE = EnumSet.of(
             SQLDialect.H2,
             SQLDialect.MARIADB,
             SQLDialect.MYSQL,
@@ -38,6 +38,8 @@ public final class Call<S> {
     private final @Nullable Object shape;
     private final List<Field<?>> columns;
     private final @Nullable Object[] values;
+    /** How many rows the values are, where the text follows from that of one row; else 0. */
+    private final int rows;
 
     private Call(
             DSLContext dsl,
@@ -45,13 +47,15 @@ public final class Call<S> {
             S subject,
             @Nullable Object shape,
             List<Field<?>> columns,
-            @Nullable Object[] values) {
+            @Nullable Object[] values,
+            int rows) {
         this.dsl = dsl;
         this.form = form;
         this.subject = subject;
         this.shape = shape;
         this.columns = columns;
         this.values = values;
+        this.rows = rows;
     }
 
     /**
@@ -62,7 +66,7 @@ public final class Call<S> {
      * @param values the values of the binds, in the order in which the form takes them
      */
     public static <S> Call<S> of(DSLContext dsl, Form<S> form, S subject, @Nullable Object... values) {
-        return new Call<>(dsl, form, subject, subject, List.of(), values);
+        return new Call<>(dsl, form, subject, subject, List.of(), values, 0);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class Call<S> {
      */
     public static <S> Call<S> shaped(
             DSLContext dsl, Form<? super S> form, S subject, @Nullable Object shape, @Nullable Object... values) {
-        return new Call<>(dsl, form, subject, shape, List.of(), values);
+        return new Call<>(dsl, form, subject, shape, List.of(), values, 0);
     }
 
     /** Has a configuration keep texts: those that are derived from it afterwards, for a transaction say, share them. */
@@ -85,7 +89,28 @@ public final class Call<S> {
 
     /** {@return the same call, which names these columns, where the form leaves it open which} */
     public Call<S> naming(Collection<Field<?>> named) {
-        return new Call<>(dsl, form, subject, shape, List.copyOf(named), values);
+        return new Call<>(dsl, form, subject, shape, List.copyOf(named), values, rows);
+    }
+
+    /**
+     * {@return a call on any number of rows, whose text is kept for all numbers of them}
+     *
+     * @param form the shape of the statement, which has the same for each row
+     * @param named the columns that each row has a value of
+     * @param values the values, row by row
+     */
+    public static <S> Call<S> ofRows(
+            DSLContext dsl, Form<S> form, S subject, Collection<Field<?>> named, @Nullable Object... values) {
+        Integer threshold = dsl.settings().getInlineThreshold();
+        boolean repeats = !named.isEmpty() && ALIKE.contains(dsl.family()) && (threshold == null || threshold == 0);
+        return new Call<>(
+                dsl, form, subject, subject, List.copyOf(named), values, repeats ? values.length / named.size() : 0);
+    }
+
+    /** {@return whether rows are sent past jOOQ, which takes fewer binds than databases do} */
+    public boolean takesManyRows() {
+        Text text = rows == 0 ? null : text();
+        return text != null && (rows > 1 || text.isRepeatable());
     }
 
     /** {@return the number of rows that the statement has touched} */
@@ -150,18 +175,30 @@ public final class Call<S> {
             return Text.once(dsl, query());
         }
         KeptTexts texts = KeptTexts.of(configuration);
-        KeptTexts.Key key = new KeptTexts.Key(form, shape, columns, values.length);
+        KeptTexts.Key key = new KeptTexts.Key(form, shape, columns, rows > 0 ? columns.size() : values.length);
         Text known = texts.find(key);
-        Text text = known == null ? texts.keep(key, rendered()) : known;
+        Text text = known == null ? texts.keep(key, rows > 0 ? repeatable() : rendered(values)) : known;
         if (text.isOfJooq()) {
             return null;
         }
-        return text.isComplete() ? text : Text.once(dsl, query());
+        return text.isComplete() ? text.of(rows) : Text.once(dsl, query());
     }
 
-    private Text rendered() {
-        Binds binds = new Binds(columns, values);
+    private Text rendered(@Nullable Object[] some) {
+        Binds binds = new Binds(columns, some);
         Text text = Text.of(dsl, form.query(dsl, subject, binds), binds);
         return text == null ? Text.OF_JOOQ : text;
+    }
+
+    private Text repeatable() {
+        Text text = rendered(first(1)).repeatable(rendered(first(2)), rendered(first(3)));
+        return text == null ? Text.OF_JOOQ : text;
+    }
+
+    /** {@return the values of the first row, so many times} */
+    private @Nullable Object[] first(int times) {
+        @Nullable Object[] some = new Object[columns.size() * times];
+        Arrays.setAll(some, i -> values[i % columns.size()]);
+        return some;
     }
 }

@@ -6,17 +6,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DataType;
 import org.jooq.SQLDialect;
-import org.jooq.impl.IdentityConverter;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Types that JDBC takes as they are: bound and read as jOOQ itself would, where neither a converter nor a binding of the user's is
- * in between. JDBC reads a null as 0, and only then has to be asked whether it was one.
- */
-enum PlainType implements Setter {
+/** Types that JDBC takes as they are. It reads a null as 0, and only then has to be asked whether it was one. */
+enum PlainType implements JdbcType {
     LONG(Types.BIGINT) {
         @Override
         void setValue(PreparedStatement statement, int index, Object value) throws SQLException {
@@ -24,8 +18,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             long value = row.getLong(index);
             return value == 0 && row.wasNull() ? null : value;
         }
@@ -37,8 +30,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             int value = row.getInt(index);
             return value == 0 && row.wasNull() ? null : value;
         }
@@ -50,8 +42,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             short value = row.getShort(index);
             return value == 0 && row.wasNull() ? null : value;
         }
@@ -63,8 +54,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             boolean value = row.getBoolean(index);
             return (value || !row.wasNull()) ? value : null;
         }
@@ -76,8 +66,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             double value = row.getDouble(index);
             return value == 0 && row.wasNull() ? null : value;
         }
@@ -89,8 +78,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             return row.getString(index);
         }
     },
@@ -102,8 +90,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             return row.getObject(index, UUID.class);
         }
     },
@@ -115,8 +102,7 @@ enum PlainType implements Setter {
         }
 
         @Override
-        @Nullable
-        Object get(ResultSet row, int index) throws SQLException {
+        public @Nullable Object get(ResultSet row, int index) throws SQLException {
             String value = row.getString(index);
             return value == null ? null : UUID.fromString(value);
         }
@@ -136,12 +122,8 @@ enum PlainType implements Setter {
         this.sqlType = sqlType;
     }
 
-    /** {@return how the values of a type are bound and read; null where that is jOOQ's matter} */
-    static @Nullable PlainType of(SQLDialect family, DataType<?> type) {
-        if (!isJooqsOwn(type)) {
-            return null;
-        }
-        Class<?> values = type.getType();
+    /** {@return how the values of a class are bound and read; null where that is jOOQ's matter} */
+    static @Nullable PlainType of(SQLDialect family, Class<?> values) {
         if (values == UUID.class) {
             return switch (family) {
                 case H2, POSTGRES, YUGABYTEDB -> UUID_ITSELF;
@@ -149,12 +131,6 @@ enum PlainType implements Setter {
             };
         }
         return BY_CLASS.get(values);
-    }
-
-    /** {@return whether neither a converter nor a binding of somebody else's has a say} */
-    static boolean isJooqsOwn(DataType<?> type) {
-        return type.getConverter() instanceof IdentityConverter
-                && type.getBinding().getClass().getPackage() == SQLDataType.class.getPackage();
     }
 
     @Override
@@ -167,6 +143,4 @@ enum PlainType implements Setter {
     }
 
     abstract void setValue(PreparedStatement statement, int index, Object value) throws SQLException;
-
-    abstract @Nullable Object get(ResultSet row, int index) throws SQLException;
 }

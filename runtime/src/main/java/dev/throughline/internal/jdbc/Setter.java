@@ -19,8 +19,10 @@ interface Setter {
         }
         DataType<?> element = type.getArrayComponentDataType();
         if (element == null) {
-            return PlainType.of(family, type);
+            return JdbcType.of(family, type);
         }
-        return family == SQLDialect.H2 && PlainType.of(family, element) != null ? PreparedStatement::setObject : null;
+        return family == SQLDialect.H2 && JdbcType.of(family, element) instanceof PlainType
+                ? PreparedStatement::setObject
+                : null;
     }
 }

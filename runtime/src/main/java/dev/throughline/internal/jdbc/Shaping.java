@@ -2,6 +2,7 @@ package dev.throughline.internal.jdbc;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Route;
+import dev.throughline.internal.type.StorageBinding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,9 +97,13 @@ public final class Shaping {
         parts.add(type.getTypeName());
         parts.add(type.length());
         parts.add(param.getValue() == null);
-        if (!PlainType.isJooqsOwn(type)) {
-            known = false;
-        } else if (!param.isInline()) {
+        if (type.getBinding() instanceof StorageBinding<?>) {
+            parts.add(type.getBinding());
+        } else if (!JdbcType.isPlain(type)) {
+            known &= JdbcType.isConverted(type);
+            parts.add(type.getConverter());
+        }
+        if (!param.isInline()) {
             int place = placed(param);
             parts.add(place);
         } else {

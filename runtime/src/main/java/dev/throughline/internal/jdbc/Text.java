@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -25,21 +26,26 @@ final class Text {
 
     private static final int NOWHERE = -1;
 
+    /** As H2 is told it of a decimal number that it compares, so that the text follows from the value. */
+    private static final Pattern DIGITS =
+            Pattern.compile("\\?\\s+as\\s+(decimal|numeric)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Set<SQLDialect> ANSWERING = EnumSet.of(
             SQLDialect.H2, SQLDialect.MARIADB, SQLDialect.POSTGRES, SQLDialect.SQLITE, SQLDialect.YUGABYTEDB);
 
     /** In the place of one that jOOQ has to run. */
     static final Text OF_JOOQ =
-            new Text("", new int[0], new Setter[0], new Field<?>[0], SQLDialect.DEFAULT, false, null);
+            new Text("", new int[0], new Setter[0], new Field<?>[0], new JdbcType[0], false, null, null);
 
     private final String sql;
     private final int[] places;
     private final Setter[] setters;
     private final Field<?>[] fields;
-    private final PlainType @Nullable [] columns;
+    private final JdbcType @Nullable [] columns;
     private final boolean select;
     private final boolean complete;
     private final @Nullable Object @Nullable [] own;
+    private final @Nullable Repetition repetition;
     private volatile @Nullable Object layout;
 
     private Text(
@@ -47,23 +53,25 @@ final class Text {
             int[] places,
             Setter[] setters,
             Field<?>[] fields,
-            SQLDialect family,
+            JdbcType @Nullable [] columns,
             boolean select,
-            @Nullable Object @Nullable [] own) {
+            @Nullable Object @Nullable [] own,
+            @Nullable Repetition repetition) {
         this.sql = sql;
         this.places = places;
         this.setters = setters;
         this.fields = fields;
-        this.columns = columns(family, fields);
+        this.columns = columns;
         this.select = select;
         this.complete = IntStream.of(places).noneMatch(place -> place == NOWHERE);
         this.own = own;
+        this.repetition = repetition;
     }
 
-    private static PlainType @Nullable [] columns(SQLDialect family, Field<?>[] fields) {
-        PlainType[] columns = new PlainType[fields.length];
+    private static JdbcType @Nullable [] columns(SQLDialect family, Field<?>[] fields) {
+        JdbcType[] columns = new JdbcType[fields.length];
         for (int i = 0; i < columns.length; i++) {
-            PlainType type = PlainType.of(family, fields[i].getDataType());
+            JdbcType type = JdbcType.of(family, fields[i].getDataType());
             if (type == null) {
                 return null;
             }
@@ -101,11 +109,46 @@ final class Text {
             setters[i] = setter;
         }
         String sql = query.getSQL();
+        if (DIGITS.matcher(sql).find()) {
+            return null;
+        }
         if (params.size() != sql.chars().filter(c -> c == '?').count()) {
             return null;
         }
         Field<?>[] fields = query instanceof ResultQuery<?> rows ? rows.fields() : new Field<?>[0];
-        return new Text(sql, places, setters, fields, dsl.family(), query instanceof Select<?>, own);
+        JdbcType[] columns = columns(dsl.family(), fields);
+        return new Text(sql, places, setters, fields, columns, query instanceof Select<?>, own, null);
+    }
+
+    /** {@return the text of one row, of which those of more are made; null where they are not, as these of two and of three say} */
+    @Nullable
+    Text repeatable(Text two, Text three) {
+        Repetition found = Repetition.of(sql, two.sql, three.sql);
+        boolean inOrder = IntStream.range(0, three.places.length).allMatch(i -> three.places[i] == i);
+        return found != null && inOrder && three.places.length == places.length * 3
+                ? new Text(sql, places, setters, fields, columns, select, own, found)
+                : null;
+    }
+
+    /** {@return whether texts of more rows are made of it} */
+    boolean isRepeatable() {
+        return repetition != null;
+    }
+
+    /** {@return the text for so many rows} */
+    Text of(int rows) {
+        if (repetition == null || rows == 1) {
+            return this;
+        }
+        int width = places.length;
+        int[] all = IntStream.range(0, width * rows).toArray();
+        Setter[] each = new Setter[all.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = setters[i % width];
+        }
+        Text text = new Text(repetition.text(sql, rows), all, each, fields, columns, select, own, null);
+        text.layout = layout;
+        return text;
     }
 
     /** Where a write cannot answer rows by itself, jOOQ asks for the keys, and then for the rows. */
@@ -157,8 +200,10 @@ final class Text {
         }
     }
 
-    /** {@return the rows of a result; jOOQ reads those of columns that are not plain} */
+    /** {@return the rows of a result; jOOQ reads those of columns that JDBC does not} */
     Rows rows(DSLContext dsl, ResultSet result) {
-        return columns == null ? new RecordRows(dsl.fetch(result, fields)) : new ResultRows(result, columns, sql);
+        return columns == null
+                ? new RecordRows(dsl.fetch(result, fields))
+                : new ResultRows(result, fields, columns, sql);
     }
 }

@@ -1,5 +1,7 @@
 package dev.throughline.internal.type;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -77,18 +79,34 @@ public final class StorageBinding<T> extends AbstractBinding<T, T> {
 
     @Override
     public void set(BindingSetStatementContext<T> context) throws SQLException {
-        @Nullable T value = converter.to(context.value());
-        if (value == null) {
-            context.statement().setObject(context.index(), null);
+        set(context.family(), context.statement(), context.index(), context.value());
+    }
+
+    /**
+     * Sends a value to a database.
+     *
+     * @throws IllegalArgumentException where it would keep another one
+     */
+    @SuppressWarnings("unchecked") // a value of the type
+    public void set(SQLDialect family, PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        @Nullable T kept = converter.to((T) value);
+        if (kept == null) {
+            statement.setObject(index, null);
         } else {
-            storages.apply(context.family()).set(context.statement(), context.index(), value);
+            storages.apply(family).set(statement, index, kept);
         }
     }
 
     @Override
     @SuppressWarnings("NullAway") // jOOQ takes null for null
     public void get(BindingGetResultSetContext<T> context) throws SQLException {
-        @Nullable T value = storages.apply(context.family()).get(context.resultSet(), context.index());
-        context.value(value == null ? null : converter.from(value));
+        context.value(get(context.family(), context.resultSet(), context.index()));
+    }
+
+    /** {@return the value of a column of a database} */
+    public @Nullable T get(SQLDialect family, ResultSet row, int index) throws SQLException {
+        @Nullable T value = storages.apply(family).get(row, index);
+        return value == null ? null : converter.from(value);
     }
 }

@@ -8,6 +8,7 @@ import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Refusals;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.read.Node;
@@ -22,19 +23,31 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /** New rows of a model. */
 public final class Inserts {
-    /** Binds of one statement: below what each database takes. */
+    /** Binds of one statement: below what jOOQ sends as binds to each database. */
     private static final int BINDS = 900;
+
+    /** Binds of one statement: below what each database takes, where jOOQ does not run it. */
+    private static final int MANY_BINDS = 10_000;
+
+    /** Characters in the values of one statement: far below what MariaDB's server takes at once. */
+    private static final long LONGEST = 1 << 20;
 
     private Inserts() {}
 
+    private static final Form<ModelType<?, ?, ?, ?>> INSERT = (dsl, type, binds) -> insert(dsl, type, binds);
+
+    /** The same, whose text is made of that of one row. */
+    private static final Form<ModelType<?, ?, ?, ?>> INSERT_ANY = (dsl, type, binds) -> insert(dsl, type, binds);
+
     /** New rows, which all have values of the same columns; a row of defaults where there are none. */
-    private static final Form<ModelType<?, ?, ?, ?>> INSERT = (dsl, type, binds) -> {
+    private static Query insert(DSLContext dsl, ModelType<?, ?, ?, ?> type, Binds binds) {
         ModelTable<?, ?> table = type.table();
         List<Field<?>> columns = binds.columns();
         if (columns.isEmpty()) {
@@ -45,7 +58,7 @@ public final class Inserts {
             insert = insert.values(binds.next(columns));
         }
         return insert.returning(table.fields());
-    };
+    }
 
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
@@ -66,6 +79,17 @@ public final class Inserts {
 
     private static Call<?> call(
             DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
+        return Call.<ModelType<?, ?, ?, ?>>of(dsl, INSERT, type, values(rows))
+                .naming(rows.get(0).keySet());
+    }
+
+    private static Call<?> callOfAny(
+            DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
+        return Call.<ModelType<?, ?, ?, ?>>ofRows(
+                dsl, INSERT_ANY, type, rows.get(0).keySet(), values(rows));
+    }
+
+    private static @Nullable Object[] values(List<Map<Field<?>, @Nullable Object>> rows) {
         Set<Field<?>> columns = rows.get(0).keySet();
         @Nullable Object[] values = new Object[columns.size() * rows.size()];
         int at = 0;
@@ -74,7 +98,7 @@ public final class Inserts {
                 values[at++] = row.get(column);
             }
         }
-        return Call.<ModelType<?, ?, ?, ?>>of(dsl, INSERT, type, values).naming(columns);
+        return values;
     }
 
     /** {@return the rows that were written, in the order of the models} */
@@ -86,7 +110,7 @@ public final class Inserts {
             Objects.requireNonNull(model, "model");
             rows.add(AutomaticValues.row(type, type.valuesOf().apply(model).asMap(), automatic));
         }
-        List<List<Map<Field<?>, @Nullable Object>>> chunks = chunks(rows);
+        List<List<Map<Field<?>, @Nullable Object>>> chunks = chunks(dsl, type, rows);
         if (chunks.isEmpty()) {
             return List.of();
         }
@@ -102,27 +126,48 @@ public final class Inserts {
     }
 
     /** Runs of rows that name the same columns, no longer than a statement takes. */
-    private static List<List<Map<Field<?>, @Nullable Object>>> chunks(List<Map<Field<?>, @Nullable Object>> rows) {
+    private static List<List<Map<Field<?>, @Nullable Object>>> chunks(
+            DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
         List<List<Map<Field<?>, @Nullable Object>>> chunks = new ArrayList<>();
         Set<Field<?>> columns = Set.of();
+        int most = 1;
+        long length = 0;
         for (Map<Field<?>, @Nullable Object> row : rows) {
-            int last = chunks.size() - 1;
-            boolean fits = last >= 0
-                    && row.keySet().equals(columns)
-                    && (chunks.get(last).size() + 1) * Math.max(1, columns.size()) <= BINDS
-                    && !columns.isEmpty();
-            if (!fits) {
-                chunks.add(new ArrayList<>());
+            boolean alike = !chunks.isEmpty() && row.keySet().equals(columns);
+            if (!alike) {
                 columns = row.keySet();
+                most = most(dsl, type, row);
+            }
+            if (!alike || chunks.get(chunks.size() - 1).size() >= most || length > LONGEST) {
+                chunks.add(new ArrayList<>());
+                length = 0;
             }
             chunks.get(chunks.size() - 1).add(row);
+            length += length(row);
         }
         return chunks;
     }
 
+    /** {@return how many rows of these columns a statement takes} */
+    private static int most(DSLContext dsl, ModelType<?, ?, ?, ?> type, Map<Field<?>, @Nullable Object> row) {
+        if (row.isEmpty()) {
+            return 1;
+        }
+        int binds = callOfAny(dsl, type, List.of(row)).takesManyRows() ? MANY_BINDS : BINDS;
+        return Math.max(1, binds / row.size());
+    }
+
+    private static long length(Map<Field<?>, @Nullable Object> row) {
+        long length = 0;
+        for (Object value : row.values()) {
+            length += value instanceof String text ? text.length() : 0;
+        }
+        return length;
+    }
+
     private static <T> List<T> insert(
             DSLContext dsl, ModelType<T, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        Call<?> insert = call(dsl, type, rows);
+        Call<?> insert = callOfAny(dsl, type, rows);
         try {
             return dsl.family() == SQLDialect.SQLITE
                     ? inOrder(type, rows, insert)

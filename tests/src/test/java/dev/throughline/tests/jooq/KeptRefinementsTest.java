@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.impl.CustomCondition;
@@ -212,6 +213,43 @@ class KeptRefinementsTest {
         assertEquals(
                 List.of(categories.get(0)),
                 related(dsl).filter(c -> c.NAME.eq("News")).all());
+    }
+
+    @EachDatabase
+    void anyNumberOfNewRowsHasOneTextAndOneStatement() {
+        ArticleQuerySet articles = Magazine.create(dsl).articles();
+        articles.createAll(articles(3));
+        String once = kept();
+
+        for (int number : List.of(1, 2, 700, 2500)) {
+            List<Article> some = articles(number);
+            assertEquals(
+                    some.stream().map(Article::title).toList(),
+                    articles.createAll(some).stream().map(Article::title).toList());
+            assertEquals(1, Statements.count(dsl, counted -> ArticleQuerySet.using(counted)
+                    .createAll(some)));
+        }
+        assertEquals(once, kept());
+    }
+
+    private static List<Article> articles(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Article(null, "Number " + i, 1, i % 3 == 0 ? null : i, null))
+                .toList();
+    }
+
+    /** jOOQ puts the values into the text where these are more than databases, or a user, take as binds. */
+    @EachDatabase
+    void rowsThatJooqRunsAreFewerInAStatement() {
+        Magazine.create(dsl);
+        dsl.settings().setInlineThreshold(800);
+        List<Article> some = articles(700);
+
+        long sent =
+                Statements.count(dsl, counted -> ArticleQuerySet.using(counted).createAll(some));
+
+        assertTrue(sent > 1, () -> sent + " statements");
+        assertEquals(700, ArticleQuerySet.using(dsl).count());
     }
 
     @EachDatabase

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.Schema;
+import dev.throughline.testing.Statements;
 import dev.throughline.tests.Database;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.TestDatabase;
@@ -21,8 +22,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -33,13 +36,32 @@ class TypeLimitsTest {
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia");
 
+    private final DSLContext dsl;
     private final Database database;
     private final SampleQuerySet samples;
 
     TypeLimitsTest(DSLContext dsl, Database database) {
+        this.dsl = dsl;
         this.database = database;
         Schema.of(SAMPLE).create(dsl);
         samples = SampleQuerySet.using(dsl);
+    }
+
+    /** MariaDB's server takes no statement that is longer than its packets. */
+    @EachDatabase
+    void longTextsAreNotAllInOneStatement() {
+        List<String> texts =
+                Stream.of("a", "b", "c").map(text -> text.repeat(600_000)).toList();
+        List<Sample> models =
+                texts.stream().map(text -> samples.create(s -> s.text(text))).toList();
+        samples.deleteAll();
+
+        List<Sample> written = new ArrayList<>();
+        long sent = Statements.count(
+                dsl, counted -> written.addAll(SampleQuerySet.using(counted).createAll(models)));
+
+        assertEquals(texts, written.stream().map(Sample::text).toList());
+        assertEquals(2, sent);
     }
 
     /** Not rounded either, which would make the last moment of a day one of the next. */
