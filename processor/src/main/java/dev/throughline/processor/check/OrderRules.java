@@ -56,8 +56,22 @@ final class OrderRules {
                     ? relation.link().names()
                     : relation.target().names();
             List<Sortable> columns = sort.isOfLink() ? relation.link().sortable() : relation.sortable();
-            check(sort, problems.subject(component), names, columns, component.link());
+            if (!isOne(sort, columns) && isOne(sort, relation.link().sortable()) && !sort.isOfLink()) {
+                problems.addTo(
+                        problems.subject(component),
+                        Code.ORDER_UNKNOWN,
+                        sort.origin(),
+                        names.model().simpleName(),
+                        sort.component(),
+                        " Did you mean \"" + (sort.isDescending() ? "-" : "") + Sort.LINK + sort.component() + "\"?");
+            } else {
+                check(sort, problems.subject(component), names, columns, component.link());
+            }
         }
+    }
+
+    private static boolean isOne(Sort sort, List<Sortable> columns) {
+        return columns.stream().anyMatch(column -> column.component().equals(sort.component()));
     }
 
     private void check(Sort sort, String subject, Names names, List<Sortable> columns, @Nullable Model link) {

@@ -7,6 +7,7 @@ import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -29,6 +30,7 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
             Annotations.EMBEDDED);
 
     private static final List<String> KEY_OF_ANOTHER = List.of(Annotations.ID, Annotations.FOREIGN_KEY);
+    private static final List<String> EMBEDDED_KEY = List.of(Annotations.ID, Annotations.EMBEDDED);
 
     Component read(Property component) {
         if (component.isRefused()) {
@@ -47,13 +49,7 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
             roles.add(0, Annotations.COLUMN);
         }
         if (roles.size() > 1 && !roles.equals(KEY_OF_ANOTHER)) {
-            String last = roles.get(roles.size() - 1);
-            findings.problem(
-                    Code.ANNOTATIONS_EXCLUDE,
-                    component.require(last).origin(),
-                    subject(component),
-                    simpleName(roles.get(0)),
-                    simpleName(last));
+            exclude(component, roles);
             return component.unknown();
         }
         Optional<AnnotationView> key = component.annotation(Annotations.FOREIGN_KEY);
@@ -78,6 +74,26 @@ record ComponentReader(ModelView view, Model.Visible visible, Findings findings)
         return relation.isPresent()
                 ? new RelationReader(view, visible, findings).read(component, relation.get())
                 : new ColumnReader(findings).read(view.name(), component);
+    }
+
+    private void exclude(Property component, List<String> roles) {
+        String last = roles.get(roles.size() - 1);
+        Origin origin = component.require(last).origin();
+        if (roles.equals(EMBEDDED_KEY)
+                && component.type().element().filter(EmbeddedReader::canBeMade).isPresent()) {
+            String parts = EmbeddedReader.parts(component)
+                    .map(part -> "@Id " + part.type().spoken() + " " + part.name())
+                    .collect(Collectors.joining(", "));
+            findings.problem(
+                    Code.ID_EMBEDDED,
+                    origin,
+                    subject(component),
+                    component.type().spoken(),
+                    parts);
+        } else {
+            findings.problem(
+                    Code.ANNOTATIONS_EXCLUDE, origin, subject(component), simpleName(roles.get(0)), simpleName(last));
+        }
     }
 
     /** {@return whether it is said to be a relation, and nothing says with what} */

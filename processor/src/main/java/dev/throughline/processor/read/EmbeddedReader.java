@@ -7,6 +7,7 @@ import dev.throughline.processor.model.Component;
 import dev.throughline.processor.model.Declaration;
 import dev.throughline.processor.model.Embedded;
 import dev.throughline.processor.model.Naming;
+import dev.throughline.processor.model.Origin;
 import dev.throughline.processor.model.Words;
 import dev.throughline.processor.report.Code;
 import java.util.ArrayList;
@@ -98,6 +99,23 @@ record EmbeddedReader(Findings findings) {
         return Stream.iterate(type, e -> e instanceof TypeElement, Element::getEnclosingElement);
     }
 
+    /** {@return whether a part, which says nothing of itself, is what a model alone has} */
+    private boolean isReference(String record, Property part) {
+        boolean isKey = part.type().is(Annotations.REF);
+        if (isKey || part.type().is(Annotations.MANY)) {
+            findings.problem(
+                    Code.EMBEDDED_REFERENCE,
+                    Origin.of(part.element()),
+                    record + "." + part.name(),
+                    isKey ? "Ref" : "Many",
+                    isKey ? "@ForeignKey" : "@ManyToMany",
+                    part.type().spoken(),
+                    part.name());
+            return true;
+        }
+        return false;
+    }
+
     /** {@return the columns of a record by their own names; none, where one of them is none} */
     private List<Column> columns(Property component, List<Property> parts, String record) {
         List<Column> columns = new ArrayList<>();
@@ -109,7 +127,10 @@ record EmbeddedReader(Findings findings) {
                     part.require(annotation).origin(),
                     record + "." + part.name(),
                     ComponentReader.simpleName(annotation)));
-            if (role.isEmpty() && new ColumnReader(findings).read(record, part) instanceof Column column) {
+            boolean isReference = role.isEmpty() && isReference(record, part);
+            if (role.isEmpty()
+                    && !isReference
+                    && new ColumnReader(findings).read(record, part) instanceof Column column) {
                 columns.add(inside(component, part, column));
             }
         }

@@ -81,8 +81,9 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             return Optional.empty();
         }
         Optional<TypeView> to = annotation.type("to").map(TypeView::new);
-        Optional<TypeView> meant =
-                to.or(held::model).filter(found -> found.element().isPresent());
+        boolean isSwapped = isSwapped(held, annotation);
+        Optional<TypeView> meant = to.or(isSwapped ? held::link : held::model)
+                .filter(found -> found.element().isPresent());
         if (meant.isEmpty()) {
             String way = held.carrier() == Carrier.NOTHING ? "" : "Many<Model>, or ";
             findings.problem(Code.M2M_TARGET_UNKNOWN, origin, subject(name), way);
@@ -92,6 +93,9 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
         Optional<ModelView> target = meant.get().element().flatMap(owner::other);
         if (target.isEmpty()) {
             findings.problem(Code.M2M_TARGET_NOT_MODEL, origin, subject(name), model);
+        } else if (isSwapped) {
+            String link = held.model().map(TypeView::spoken).orElse("");
+            findings.problem(Code.M2M_LINKED_SWAPPED, annotation.origin(), subject(name), model, link);
         } else if (held.carrier() == Carrier.WRONG) {
             findings.problem(Code.M2M_NOT_MANY, annotation.origin(), subject(name), model, type.spoken(), name);
         } else if (held.model().filter(item -> !item.spoken().equals(model)).isPresent()) {
@@ -99,6 +103,12 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             findings.problem(Code.M2M_TO_MISMATCH, origin, subject(name), model, item);
         }
         return target.filter(found -> ModelReader.unusable(found.element()).isEmpty()); // else it is told there
+    }
+
+    /** {@return whether a component holds the link as the model, and the model as its link} */
+    private static boolean isSwapped(Held held, AnnotationView annotation) {
+        Optional<String> through = annotation.type("through").map(link -> new TypeView(link).spoken());
+        return held.link().isPresent() && held.model().map(TypeView::spoken).equals(through);
     }
 
     private Optional<ManyToMany> declaredOnce(String name, Held held, AnnotationView annotation, ModelView other) {
@@ -232,7 +242,7 @@ record RelationReader(ModelView owner, Model.Visible visible, Findings findings)
             String name, Held held, AnnotationView annotation, ModelView other, LinkReader.Linking linking) {
         String link = linking.link().names().model().simpleName();
         held.link()
-                .filter(written -> !written.spoken().equals(link))
+                .filter(written -> !written.spoken().equals(link) && !isSwapped(held, annotation))
                 .ifPresent(written -> findings.problem(
                         isForgotten(written, linking) ? Code.M2M_LINKED_FORGOTTEN : Code.M2M_LINKED_TYPE,
                         annotation.origin(),

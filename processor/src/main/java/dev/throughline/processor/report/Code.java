@@ -72,6 +72,7 @@ public enum Code {
     EMBEDDED_PART(
             "an embedded record is made of columns, and @%s says that this is none. Remove it, or declare it in the"
                     + " model."),
+    EMBEDDED_REFERENCE("an embedded record is made of columns, and a %s is none. Declare it in the model: %s %s %s."),
     EMBEDDED_COLUMNS("%s has %s columns, and column names %s. Name one for each, in their order, or say prefix."),
 
     VERSION_TYPE("a version counts, and %s does not. Use int, Integer, long or Long, without a converter."),
@@ -83,6 +84,7 @@ public enum Code {
     ID_NOT_GENERATED("%s keys are not generated. Use Long, Integer or UUID, or remove generated = true."),
     ID_PART_GENERATED(
             "a key of several components is assigned, not generated. Remove generated = true, or keep one @Id."),
+    ID_EMBEDDED("a key of several columns is several components of the model. In place of %s, declare them here: %s."),
     ID_ENDLESS("the key of %s leads back to that of %s, so neither has an end. Give one of them an @Id of its own."),
 
     FK_NOT_REF("a foreign key is declared as Ref<Model, Key>, not as %s. Write %s."),
@@ -134,6 +136,7 @@ public enum Code {
     M2M_LINKED_FORGOTTEN(
             "Linked<%s, %s>, and nothing says that %2$s is the link. Write @ManyToMany(through = %2$s.class)."),
     M2M_LINKED_TYPE("Linked<%s, %s>, and the link is %s. Write Many<Linked<%1$s, %3$s>>."),
+    M2M_LINKED_SWAPPED("Linked names the model first, and then its link. Write Many<Linked<%s, %s>>."),
     M2M_MAPPED_BY_UNKNOWN("%s has no relation %s.%s"),
     M2M_MAPPED_BY_NO_RELATION("%s.%s is no relation with %s. Name the component of %1$s that declares it."),
     M2M_MAPPED_BY_MAPPED(

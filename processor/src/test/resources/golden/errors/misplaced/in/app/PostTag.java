@@ -1,0 +1,6 @@
+package app;
+
+import dev.throughline.Model;
+
+/** A case: a link. */
+@Model public record PostTag(int place) {}
