@@ -18,7 +18,9 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.CustomCondition;
+import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Conditions on the rows at the other end of a relation. Each is spelled out as a sub-query over aliased tables: jOOQ's own path
@@ -66,8 +68,7 @@ public final class Predicates {
     }
 
     public static Field<Integer> count(Route.ToMany route) {
-        Sub sub = new Sub(route);
-        return DSL.field(DSL.selectCount().from(sub.links).where(sub.isOwner()));
+        return new Count(new Sub(route));
     }
 
     public static Condition containsAny(Route.ToMany route, Collection<?> keys) {
@@ -205,6 +206,28 @@ public final class Predicates {
                     .add(joined)
                     .visit(sub.route.owner())
                     .visit(where);
+        }
+    }
+
+    /** The number of rows at the other end: its text follows from the relation and the owner's table. */
+    private static final class Count extends CustomField<Integer> implements Shaped {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Sub sub;
+
+        Count(Sub sub) {
+            super("count", SQLDataType.INTEGER);
+            this.sub = sub;
+        }
+
+        @Override
+        public void accept(Context<?> context) {
+            context.visit(DSL.field(DSL.selectCount().from(sub.links).where(sub.isOwner())));
+        }
+
+        @Override
+        public void shape(Shaping shaping) {
+            shaping.add(sub.route.link()).visit(sub.route.owner());
         }
     }
 }

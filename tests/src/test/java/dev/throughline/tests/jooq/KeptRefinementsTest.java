@@ -189,6 +189,31 @@ class KeptRefinementsTest {
                 2);
     }
 
+    @EachDatabase
+    void howManyAreLinkedIsPartOfWhatIsKept() {
+        PostQuerySet posts = PostQuerySet.using(dsl);
+        List<Post> some = posts.filter(p -> p.categories().count().gt(2))
+                .orderBy(p -> p.ID)
+                .all();
+        List<Post> most =
+                posts.orderBy(p -> p.categories().count().desc()).limit(1).all();
+        String once = kept();
+
+        assertEquals(List.of("Hello, M2M"), some.stream().map(Post::title).toList());
+        assertEquals(some, most);
+        assertEquals(
+                1,
+                posts.filter(p -> p.categories().count().gt(3))
+                        .orderBy(p -> p.ID)
+                        .all()
+                        .size());
+        assertEquals(
+                2,
+                posts.orderBy(p -> p.categories().count().desc()).limit(2).all().size());
+        assertEquals(2, once.lines().filter(text -> text.contains("count(*)")).count(), once);
+        assertEquals(once, kept());
+    }
+
     /** What a user's own condition says is the user's matter, each time. */
     @EachDatabase
     void whatNothingIsKnownOfIsRenderedAnew() {
