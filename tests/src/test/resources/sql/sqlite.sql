@@ -204,6 +204,9 @@ update posts set title = ? where not exists (select 1 as one from posts_categori
 select posts.id, posts.title, posts.author_id, alias_22674006.id, alias_22674006.first_name, alias_22674006.last_name from (posts join authors as alias_22674006 on posts.author_id = alias_22674006.id);
 select posts_categories.post_id, categories.id, categories.name from posts_categories join categories on posts_categories.category_id = categories.id where posts_categories.post_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given);
 
+-- posts.selectRelated(p -> p.author()).orderBy(p -> p.TITLE).limit(2).all()
+select cut.id, cut.title, cut.author_id, author_1.id, author_1.first_name, author_1.last_name from (select posts.author_id, posts.id, posts.title from posts order by posts.title limit ?) as cut join authors as author_1 on cut.author_id = author_1.id order by cut.title;
+
 -- posts.prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()
 select posts.id, posts.title, posts.author_id from posts;
 select posts_categories.post_id, categories.id, categories.name from (select posts_categories.post_id as post_id, posts_categories.category_id as category_id, row_number() over (partition by posts_categories.post_id order by categories.id) as row_rank from posts_categories join categories on posts_categories.category_id = categories.id where posts_categories.post_id in (select given.k0 from (select json_extract(value, '$[0]') as k0 from json_each(?)) as given)) as ranked join posts_categories on (ranked.post_id = posts_categories.post_id and ranked.category_id = posts_categories.category_id) join categories on posts_categories.category_id = categories.id where ranked.row_rank <= ? order by ranked.row_rank;

@@ -29,6 +29,8 @@ public record ModelKey<K>(
         Function<K, List<?>> parts,
         Function<List<?>, K> join,
         @Nullable Supplier<K> generator) {
+    /** The parts of a key that is its one part. */
+    private static final Function<?, List<?>> ITSELF = List::of;
 
     /** {@return a key of one column} */
     public static <K> ModelKey<K> of(TableField<Record, K> column) {
@@ -42,7 +44,7 @@ public record ModelKey<K>(
 
     @SuppressWarnings("unchecked") // the one part of a key of type K is the key
     private static <K> ModelKey<K> generated(TableField<Record, K> column, @Nullable Supplier<K> generator) {
-        return new ModelKey<>(primaryKey(column), List::of, parts -> (K) parts.get(0), generator);
+        return new ModelKey<>(primaryKey(column), (Function<K, List<?>>) ITSELF, parts -> (K) parts.get(0), generator);
     }
 
     /** {@return the key of a link without an {@code @Id}: the keys of its two ends} */
@@ -71,6 +73,29 @@ public record ModelKey<K>(
     /** {@return the columns, in the order of the parts} */
     public List<TableField<Record, ?>> columns() {
         return constraint.getFields();
+    }
+
+    /** {@return how many columns it has} */
+    public int size() {
+        return constraint.getFieldsArray().length;
+    }
+
+    /**
+     * Puts the parts of a key among some values.
+     *
+     * @param at where the first of them goes
+     * @return the place behind the last
+     */
+    public int put(K key, @Nullable Object[] values, int at) {
+        if (parts == ITSELF) {
+            values[at] = key;
+            return at + 1;
+        }
+        int next = at;
+        for (Object part : parts.apply(key)) {
+            values[next++] = part;
+        }
+        return next;
     }
 
     @SafeVarargs

@@ -55,13 +55,12 @@ public final class AutomaticValues {
     public static Map<Field<?>, @Nullable Object> row(
             ModelType<?, ?, ?, ?> type, Map<Field<?>, @Nullable Object> given, Map<Field<?>, Object> automatic) {
         Supplier<?> generator = type.key().generator();
-        Field<?> key = type.key().columns().get(0);
-        boolean makesKey = generator != null && !given.containsKey(key);
-        if (!makesKey && automatic.isEmpty()) {
+        if (generator == null && automatic.isEmpty()) {
             return given;
         }
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        if (generator != null && makesKey) {
+        Field<?> key = type.key().columns().get(0);
+        if (generator != null && !given.containsKey(key)) {
             row.put(key, generator.get());
         }
         row.putAll(given);

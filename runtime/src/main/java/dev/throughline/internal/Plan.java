@@ -2,6 +2,7 @@ package dev.throughline.internal;
 
 import dev.throughline.ModelTable;
 import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
 import dev.throughline.generated.ModelType;
 import dev.throughline.generated.Route;
 import java.util.ArrayList;
@@ -39,7 +40,20 @@ public record Plan<T>(
      * @param link the relation
      * @param owner the key of its owner; null where the plan is for owners still to come
      */
-    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {}
+    public record Scope(Link<?, ?, ?, ?> link, @Nullable Object owner) {
+        /** {@return how many values the owner's key is} */
+        public int size() {
+            return owner == null ? 0 : link.owner().key().size();
+        }
+
+        /** Puts the values of the owner's key in front of others. */
+        @SuppressWarnings("unchecked") // the owner is a key of the link's owner
+        public void put(@Nullable Object[] values) {
+            if (owner != null) {
+                ((ModelKey<Object>) link.owner().key()).put(owner, values, 0);
+            }
+        }
+    }
 
     /**
      * Some of the rows that match.

@@ -47,7 +47,7 @@ public final class Transactions {
                 dsl,
                 Retry.DEFAULT,
                 () -> isOrdinary(configuration)
-                        ? Lease.with(configuration, connection -> inTransaction(connection, configuration, work))
+                        ? Lease.with(configuration, connection -> inTransaction(connection, dsl, work))
                         : ofJooq(dsl, work));
     }
 
@@ -81,16 +81,14 @@ public final class Transactions {
 
     /** As jOOQ's own provider does it. */
     private static <X extends @Nullable Object> X inTransaction(
-            Connection connection, Configuration configuration, Function<DSLContext, X> work) throws SQLException {
+            Connection connection, DSLContext dsl, Function<DSLContext, X> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         if (autoCommit) {
             connection.setAutoCommit(false);
         }
         X result;
         try {
-            result = work.apply(configuration
-                    .derive(new DefaultConnectionProvider(connection))
-                    .dsl());
+            result = work.apply(on(connection, dsl));
             connection.commit();
         } catch (Throwable e) {
             undo(e, connection::rollback);
@@ -101,6 +99,16 @@ public final class Transactions {
             connection.setAutoCommit(true);
         }
         return result;
+    }
+
+    /** {@return a context whose statements all go to one connection, which is the context itself where it has no other} */
+    private static DSLContext on(Connection connection, DSLContext dsl) {
+        Configuration configuration = dsl.configuration();
+        return configuration.connectionProvider() instanceof DefaultConnectionProvider
+                ? dsl
+                : configuration
+                        .derive(new DefaultConnectionProvider(connection))
+                        .dsl();
     }
 
     /** {@return what one statement answers, which is its own transaction where none is open} */

@@ -98,17 +98,20 @@ abstract class LinkWrites {
      * often where the link has other unique keys, since it may be one of these that refuses.
      */
     static <X> X again(Link<?, ?, ?, ?> link, Supplier<X> write) {
-        int attempts = link.type().table().getKeys().size() == 1 ? 3 * OwnerWrites.ATTEMPTS : FEW_ATTEMPTS;
         for (int attempt = 1; ; attempt++) {
             try {
                 return write.get();
             } catch (RuntimeException e) {
-                if (attempt == attempts || !Failures.isDuplicate(e)) {
+                if (attempt == attempts(link) || !Failures.isDuplicate(e)) {
                     throw e;
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
             }
         }
+    }
+
+    private static int attempts(Link<?, ?, ?, ?> link) {
+        return link.type().table().getKeys().size() == 1 ? 3 * OwnerWrites.ATTEMPTS : FEW_ATTEMPTS;
     }
 
     /** {@return the pairs that were really linked} */

@@ -23,18 +23,12 @@ public final class ManyOwners {
     private ManyOwners() {}
 
     public static <P, T> Map<P, List<T>> all(DSLContext dsl, Plan<T> plan, Collection<? extends P> owners) {
-        return complete(
-                owners,
-                owners.isEmpty() ? Map.of() : Fetch.targets(dsl, Reading.of(plan), distinct(owners)),
-                List.of());
+        return Fetch.targets(dsl, Reading.of(plan), owners);
     }
 
     public static <P, T, L> Map<P, List<Linked<T, L>>> links(
             DSLContext dsl, Plan<T> plan, ModelType<L, ?, ?, ?> type, Collection<? extends P> owners) {
-        return complete(
-                owners,
-                owners.isEmpty() ? Map.of() : Fetch.links(dsl, Reading.of(plan), type, distinct(owners)),
-                List.of());
+        return Fetch.links(dsl, Reading.of(plan), type, owners);
     }
 
     public static <P> Map<P, Long> counts(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<? extends P> owners) {
@@ -54,7 +48,7 @@ public final class ManyOwners {
                         counts.put(key, row.get(number).longValue());
                     });
         }
-        return complete(owners, counts, 0L);
+        return complete(owners, counts);
     }
 
     private static <P> List<P> distinct(Collection<? extends P> owners) {
@@ -62,9 +56,9 @@ public final class ManyOwners {
         return owners.stream().<P>map(owner -> owner).distinct().toList();
     }
 
-    private static <P, X> Map<P, X> complete(Collection<? extends P> owners, Map<Object, X> found, X none) {
-        Map<P, X> complete = new LinkedHashMap<>();
-        owners.forEach(owner -> complete.put(owner, found.getOrDefault(owner, none)));
+    private static <P> Map<P, Long> complete(Collection<? extends P> owners, Map<Object, Long> found) {
+        Map<P, Long> complete = new LinkedHashMap<>();
+        owners.forEach(owner -> complete.put(owner, found.getOrDefault(owner, 0L)));
         return complete;
     }
 }

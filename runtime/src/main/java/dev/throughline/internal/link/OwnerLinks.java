@@ -89,18 +89,17 @@ public record OwnerLinks<P, K>(Link<P, ?, ?, ?> link, P owner) {
     /** {@return the parts of the owner's key, and more behind them, as what is bound} */
     @Nullable
     Object[] ownerBinds(@Nullable Object... more) {
-        List<?> parts = ownerKey().parts().apply(owner);
-        @Nullable Object[] binds = new Object[parts.size() + more.length];
-        for (int i = 0; i < binds.length; i++) {
-            binds[i] = i < parts.size() ? parts.get(i) : more[i - parts.size()];
-        }
+        @Nullable Object[] binds = new Object[ownerKey().size() + more.length];
+        System.arraycopy(more, 0, binds, ownerKey().put(owner, binds, 0), more.length);
         return binds;
     }
 
     /** {@return the parts of both keys, the owner's first, as what is bound} */
     @Nullable
     Object[] binds(K target) {
-        return ownerBinds(targetKey().parts().apply(target).toArray());
+        @Nullable Object[] binds = new Object[ownerKey().size() + targetKey().size()];
+        targetKey().put(target, binds, ownerKey().put(owner, binds, 0));
+        return binds;
     }
 
     /** {@return the insert of one link, with values of its own columns} */

@@ -194,16 +194,16 @@ public final class Fetch<T> {
         return fetch.finish(dsl, found);
     }
 
-    /** {@return the rows at the other end of a relation, by the keys of these owners; none for one without rows} */
-    public static <T> Map<Object, List<T>> targets(DSLContext dsl, Reading<T> reading, Collection<?> owners) {
+    /** {@return the rows at the other end of a relation, by the keys of these owners: each is a key} */
+    public static <P, T> Map<P, List<T>> targets(DSLContext dsl, Reading<T> reading, Collection<? extends P> owners) {
         Fetch<T> fetch = new Fetch<>(reading);
         Node<T> target = fetch.owned();
         return fetch.byOwner(dsl, ReadForms.BY_OWNER, owners, rows -> fetch.once(target, rows));
     }
 
-    /** {@return the rows at the other end of a relation with their links, by the keys of these owners} */
-    public static <T, L> Map<Object, List<Linked<T, L>>> links(
-            DSLContext dsl, Reading<T> reading, ModelType<L, ?, ?, ?> type, Collection<?> owners) {
+    /** {@return the rows at the other end of a relation with their links, by the keys of these owners: each is a key} */
+    public static <P, T, L> Map<P, List<Linked<T, L>>> links(
+            DSLContext dsl, Reading<T> reading, ModelType<L, ?, ?, ?> type, Collection<? extends P> owners) {
         Fetch<T> fetch = new Fetch<>(reading);
         LinkedNodes<T, L> nodes = fetch.linked(type);
         return fetch.byOwner(dsl, ReadForms.LINKS_BY_OWNER, owners, rows -> {
@@ -213,19 +213,22 @@ public final class Fetch<T> {
         });
     }
 
-    private <X> Map<Object, List<X>> byOwner(
-            DSLContext dsl, Form<Reading<?>> form, Collection<?> owners, Function<Rows, Supplier<X>> reader) {
+    private <P, X> Map<P, List<X>> byOwner(
+            DSLContext dsl, Form<Reading<?>> form, Collection<? extends P> owners, Function<Rows, Supplier<X>> reader) {
         requireRowEach(plan, "prefetchRelated");
         ByOwner owner = new ByOwner(plan.requireScope().link(), selected);
-        Map<Object, List<X>> found = new HashMap<>();
+        Map<P, List<X>> found = new LinkedHashMap<>();
+        owners.forEach(key -> found.put(Objects.requireNonNull(key, "owner"), new ArrayList<>()));
         ModelKey<?> key = owner.link().owner().key();
         List<Field<?>> columns = List.copyOf(owner.link().ownerKey().columns());
-        for (@Nullable Object[] binds : binds(dsl, columns, key, owners)) {
+        for (@Nullable Object[] binds : binds(dsl, columns, key, found.keySet())) {
             reading.call(dsl, form, binds).read(rows -> {
                 Supplier<X> row = reader.apply(rows);
                 while (rows.next()) {
-                    found.computeIfAbsent(owner.key(rows), any -> new ArrayList<>())
-                            .add(row.get());
+                    List<X> list = found.get(owner.key(rows));
+                    if (list != null) { // else the key is another one, which the database takes for the same
+                        list.add(row.get());
+                    }
                 }
                 return rows;
             });

@@ -4,10 +4,9 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.LoadableMany;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jooq.DSLContext;
 
 /** The lists of one relation that wait for their rows. */
@@ -55,11 +54,10 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
         if (waiting.isEmpty()) {
             return;
         }
-        Set<Object> distinct = new LinkedHashSet<>(owners);
         if (withLinks) {
-            fill(Fetch.links(dsl, reading, link.type(), distinct));
+            fill(Fetch.links(dsl, reading, link.type(), owners));
         } else {
-            fill(Fetch.targets(dsl, reading, distinct));
+            fill(Fetch.targets(dsl, reading, owners));
         }
         owners.clear();
         waiting.clear();
@@ -68,7 +66,7 @@ final class ManyPrefetch<T> implements Prefetch, ManyLoad {
     @SuppressWarnings("unchecked") // a list of the relation waits for rows of the relation
     private <X> void fill(Map<Object, List<X>> rows) {
         for (int i = 0; i < waiting.size(); i++) {
-            List<X> loaded = rows.getOrDefault(owners.get(i), List.of());
+            List<X> loaded = Objects.requireNonNull(rows.get(owners.get(i)), "rows");
             ((LoadableMany<X>) waiting.get(i)).load(Collections.unmodifiableList(loaded));
         }
     }

@@ -10,6 +10,7 @@ import dev.throughline.internal.LoadableMany;
 import dev.throughline.internal.LoadableRef;
 import dev.throughline.internal.jdbc.Rows;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Field;
@@ -21,6 +22,9 @@ final class NodeRow<T> implements Row {
     private final Rows rows;
     /** Columns are read in their order, so the next one is most often the one after the last. */
     private int next;
+
+    /** Of the models that come in the same row; null before the first. */
+    private @Nullable IdentityHashMap<Node<?>, NodeRow<?>> joined;
 
     NodeRow(Node<T> node, Rows rows) {
         this.node = node;
@@ -70,7 +74,19 @@ final class NodeRow<T> implements Row {
     @SuppressWarnings({"unchecked", "NullAway"}) // a reference leads to models of U; null as the interface says
     private <U, J> Ref<U, J> joined(Node<?> joined) {
         J found = (J) joined.key(rows);
-        return found == null ? null : new LoadableRef<>(found, (U) joined.read(rows));
+        return found == null ? null : new LoadableRef<>(found, (U) row(joined).read());
+    }
+
+    private NodeRow<?> row(Node<?> other) {
+        if (joined == null) {
+            joined = new IdentityHashMap<>();
+        }
+        NodeRow<?> known = joined.get(other);
+        if (known == null) {
+            known = other.row(rows);
+            joined.put(other, known);
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked") // a reference leads to models of U

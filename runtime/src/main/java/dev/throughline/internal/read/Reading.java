@@ -1,6 +1,5 @@
 package dev.throughline.internal.read;
 
-import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Binds;
@@ -9,7 +8,6 @@ import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.jdbc.Shaping;
 import dev.throughline.internal.jdbc.Tables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -136,14 +134,15 @@ public final class Reading<T> {
     }
 
     private @Nullable Object[] values(@Nullable Object[] more) {
-        List<?> owner = owner();
+        Plan.Scope scope = plan.scope();
         Plan.Slice slice = plan.slice();
-        int last = owner.size() + binds.size() + slice.size();
+        int first = scope == null ? 0 : scope.size();
+        int last = first + binds.size() + slice.size();
         @Nullable Object[] values = new Object[last + more.length];
-        int at = 0;
-        for (; at < owner.size(); at++) {
-            values[at] = owner.get(at);
+        if (scope != null) {
+            scope.put(values);
         }
+        int at = first;
         for (int i = 0; i < binds.size(); i++) {
             values[at++] = binds.get(i).getValue();
         }
@@ -154,14 +153,6 @@ public final class Reading<T> {
         return values;
     }
 
-    @SuppressWarnings("unchecked") // the scope's owner is a key of the link's owner
-    private List<?> owner() {
-        Plan.Scope scope = plan.scope();
-        return scope == null || scope.owner() == null
-                ? Collections.emptyList()
-                : ((ModelKey<Object>) scope.link().owner().key()).parts().apply(scope.owner());
-    }
-
     /** {@return the rows, with the first values bound} Those of a slice are cut before others are joined, where that is the same. */
     ResultQuery<Record> select(DSLContext dsl, Binds values, List<Field<?>> columns) {
         Plan.Content content = plan.content();
@@ -170,7 +161,7 @@ public final class Reading<T> {
                 && !content.joined().isEmpty()
                 && !content.joinsMany()
                 && !content.distinct();
-        return cutFirst ? Selects.cutFirst(dsl, bound(values), columns) : Selects.select(dsl, bound(values), columns);
+        return cutFirst ? Cut.select(dsl, bound(values), columns) : Selects.select(dsl, bound(values), columns);
     }
 
     /** {@return the plan with the first values bound in it; that the rows are the owner's is one of its conditions} */

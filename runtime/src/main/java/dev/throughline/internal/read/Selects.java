@@ -62,16 +62,6 @@ public final class Selects {
                 : ordered.offset(skipped);
     }
 
-    /** {@return the rows of a plan, whose keys are looked for before others are joined to them} */
-    static ResultQuery<Record> cutFirst(
-            DSLContext dsl, Plan<?> plan, Collection<? extends SelectFieldOrAsterisk> columns) {
-        List<Field<?>> key = List.copyOf(plan.type().key().columns());
-        Table<?> cut = ((Select<?>) select(dsl, plan, key)).asTable("cut");
-        return dsl.select(columns)
-                .from(cut.join(plan.type().table()).on(Conditions.same(Conditions.of(cut, key), key)))
-                .orderBy(order(plan));
-    }
-
     /** {@return a row for each of a plan} */
     @SuppressWarnings("unchecked") // it has one column
     static Select<Record1<Integer>> some(DSLContext dsl, Plan<?> plan) {

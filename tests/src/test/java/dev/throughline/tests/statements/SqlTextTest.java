@@ -183,6 +183,11 @@ class SqlTextTest {
                         p -> p.author())
                 .prefetchRelated(p -> p.categories())
                 .all());
+        all("selectRelated(p -> p.author()).orderBy(p -> p.TITLE).limit(2).all()", posts -> posts.selectRelated(
+                        p -> p.author())
+                .orderBy(p -> p.TITLE)
+                .limit(2)
+                .all());
         all("prefetchRelated(p -> p.categories(), c -> c.limit(2)).all()", posts -> posts.prefetchRelated(
                         p -> p.categories(), c -> c.limit(2))
                 .all());
