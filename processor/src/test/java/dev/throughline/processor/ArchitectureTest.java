@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -33,6 +34,15 @@ class ArchitectureTest {
     static final ArchRule theRuntimeAndJooqAreNames = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.jooq..", "dev.throughline", "dev.throughline.generated.."));
+
+    /** Several compilations in one process share its classes, and threads. */
+    @ArchTest
+    static final ArchRule nothingIsKeptInStatics =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule nothingIsKeptInThreads =
+            noClasses().should().dependOnClassesThat(belongToAnyOf(ThreadLocal.class));
 
     /** What it says and writes goes to the compiler, and nowhere else. */
     @ArchTest

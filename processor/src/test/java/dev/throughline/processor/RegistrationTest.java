@@ -2,6 +2,7 @@ package dev.throughline.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.throughline.Model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,18 @@ class RegistrationTest {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .isEqualTo(ModelProcessor.class.getName() + ",isolating");
         }
+    }
+
+    /** To ask for all is to be run for all, and to warn of options that are no one's. */
+    @Test
+    void asksForItsOwnAnnotationsAndOptionsOnly() {
+        ModelProcessor processor = new ModelProcessor();
+        for (String annotation : processor.getSupportedAnnotationTypes()) {
+            assertThat(annotation).startsWith("dev.throughline.");
+            assertThat(annotation).doesNotContain("*");
+        }
+        assertThat(processor.getSupportedAnnotationTypes()).contains(Model.class.getName());
+        assertThat(processor.getSupportedOptions()).containsExactly("throughline.naming");
     }
 
     @Test
