@@ -9,7 +9,6 @@ import dev.throughline.internal.Transactions;
 import dev.throughline.internal.jdbc.Call;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,8 +76,7 @@ abstract class LinkWrites {
 
     /** Unlinks what was read and is not wanted any more; both are sorted. */
     final <P, K> Set<K> removeOthers(DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
-        Set<K> gone = new LinkedHashSet<>(existing);
-        gone.removeAll(targets);
+        List<K> gone = without(existing, targets);
         return gone.isEmpty() ? Set.of() : removeAll(dsl, links, gone);
     }
 
@@ -169,9 +167,18 @@ abstract class LinkWrites {
     final <P, K> LinkChange<K> setByDifference(
             DSLContext dsl, OwnerLinks<P, K> links, Set<K> targets, Set<K> existing) {
         Set<K> removed = removeOthers(dsl, links, targets, existing);
-        Set<K> missing = new LinkedHashSet<>(targets);
-        missing.removeAll(existing);
+        List<K> missing = without(targets, existing);
         return new LinkChange<>(links.targets(insertAllMissing(dsl, links.to(dsl, missing))), removed);
+    }
+
+    private static <K> List<K> without(Set<K> keys, Set<K> others) {
+        List<K> left = new ArrayList<>();
+        for (K key : keys) {
+            if (!others.contains(key)) {
+                left.add(key);
+            }
+        }
+        return left;
     }
 
     /** {@return the pairs that were really linked, of links that go both ways: both rows of each, or none} */
