@@ -176,7 +176,7 @@ select "posts_categories"."post_id", "categories"."id", "categories"."name" from
 select "posts_categories"."post_id", "posts_categories"."category_id", "posts_categories"."sort_order", "posts_categories"."param_name", "categories"."id", "categories"."name" from unnest(cast(? as bigint array)) "given" ("k0") left outer join ("posts_categories" join "categories" on "posts_categories"."category_id" = "categories"."id") on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null;
 
 -- PostCategoriesProxy.counts(dsl, posts)
-select "posts_categories"."post_id", count(*) from "posts_categories" where ("posts_categories"."post_id" = any (?)) group by "posts_categories"."post_id";
+select "posts_categories"."post_id", count(*) from unnest(cast(? as bigint array)) "given" ("k0") left outer join "posts_categories" on "posts_categories"."post_id" = "given"."k0" where "posts_categories"."post_id" is not null group by "posts_categories"."post_id";
 
 -- PostCategoriesProxy.addAll(dsl, keys)
 select "posts_categories"."post_id", "posts_categories"."category_id" from "posts_categories" join unnest(cast(? as bigint array), cast(? as bigint array)) "given" ("k0", "k1") on ("posts_categories"."post_id" = "given"."k0" and "posts_categories"."category_id" = "given"."k1");

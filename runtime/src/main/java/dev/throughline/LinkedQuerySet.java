@@ -2,8 +2,6 @@ package dev.throughline;
 
 import dev.throughline.generated.Link;
 import dev.throughline.generated.ModelType;
-import dev.throughline.internal.Conditions;
-import dev.throughline.internal.Plan;
 import dev.throughline.internal.link.LinkQueries;
 import dev.throughline.internal.read.Fetch;
 import dev.throughline.internal.read.Scalars;
@@ -136,10 +134,5 @@ public abstract class LinkedQuerySet<
 
     final <X> X apply(BiFunction<? super B, ? super M, X> function) {
         return function.apply(table(), linkType().table());
-    }
-
-    /** {@return the plan of the link to one target} */
-    final Plan<T> linkedTo(K key) {
-        return plan().where(Conditions.eq(List.copyOf(link().targetKey().columns()), type().key(), key));
     }
 }

@@ -4,10 +4,12 @@ import dev.throughline.generated.Link;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.SqlComment;
 import dev.throughline.internal.link.LinkQueries;
-import dev.throughline.internal.link.ManyOwners;
 import dev.throughline.internal.link.ManyWrites;
 import dev.throughline.internal.link.OwnerLinks;
 import dev.throughline.internal.link.OwnerWrites;
+import dev.throughline.internal.read.Fetch;
+import dev.throughline.internal.read.Reading;
+import dev.throughline.internal.read.Scalars;
 import dev.throughline.internal.write.Targets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,8 +69,12 @@ public abstract class RelationProxy<
     }
 
     final OwnerWrites<?, K> writes(String call) {
+        return OwnerWrites.of(dsl(call), ownerLinks());
+    }
+
+    private OwnerLinks<Object, K> ownerLinks() {
         Object owner = Objects.requireNonNull(plan().requireScope().owner(), "owner");
-        return OwnerWrites.of(dsl(call), new OwnerLinks<>(link(), owner));
+        return new OwnerLinks<>(link(), owner);
     }
 
     final List<K> keys(Collection<? extends T> targets) {
@@ -233,7 +239,7 @@ public abstract class RelationProxy<
 
     /** {@return the link to the target of a key, if there is one} */
     public Optional<L> linkId(K key) {
-        return LinkQueries.link(dsl("link"), linkedTo(Objects.requireNonNull(key, "key")), link().type());
+        return LinkQueries.link(dsl("link"), ownerLinks(), Objects.requireNonNull(key, "key"), link().type());
     }
 
     /**
@@ -281,13 +287,14 @@ public abstract class RelationProxy<
     /** {@return the targets of many owners: each owner is a key, with an empty list where nothing is linked} */
     protected static <P, T, Q extends Selection<T, ?, ?>> Map<P, List<T>> all(
             DSLContext dsl, Collection<? extends P> owners, Link<P, T, ?, Q> link) {
-        return ManyOwners.all(SqlComment.on(dsl, link.name(), "all"), Plan.of(link, null), owners);
+        return Fetch.targets(SqlComment.on(dsl, link.name(), "all"), Reading.of(Plan.of(link, null)), owners);
     }
 
     /** {@return the targets of many owners with their links: each owner is a key} */
     protected static <P, T, L> Map<P, List<Linked<T, L>>> links(
             DSLContext dsl, Collection<? extends P> owners, Link<P, T, L, ?> link) {
-        return ManyOwners.links(SqlComment.on(dsl, link.name(), "links"), Plan.of(link, null), link.type(), owners);
+        return Fetch.links(
+                SqlComment.on(dsl, link.name(), "links"), Reading.of(Plan.of(link, null)), link.type(), owners);
     }
 
     /** {@return the keys that were really unlinked, by owner} One statement, on H2 several for more than 256; none for nothing. */
@@ -298,6 +305,6 @@ public abstract class RelationProxy<
 
     /** {@return how many targets each of many owners has: each owner is a key} */
     protected static <P> Map<P, Long> counts(DSLContext dsl, Collection<? extends P> owners, Link<P, ?, ?, ?> link) {
-        return ManyOwners.counts(SqlComment.on(dsl, link.name(), "counts"), link, owners);
+        return Scalars.counts(SqlComment.on(dsl, link.name(), "counts"), link, owners);
     }
 }

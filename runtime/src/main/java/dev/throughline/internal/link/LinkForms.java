@@ -29,6 +29,9 @@ final class LinkForms {
     static final Form<Link<?, ?, ?, ?>> CONTAINS = (dsl, link, binds) -> dsl.select(DSL.field(
             Conditions.exists(DSL.selectOne().from(link.type().table()).where(isPair(link, binds)))));
 
+    static final Form<Link<?, ?, ?, ?>> LINK = (dsl, link, binds) ->
+            dsl.select(link.type().table().fields()).from(link.type().table()).where(isPair(link, binds));
+
     static final Form<Link<?, ?, ?, ?>> CLEAR_AND_TELL =
             (dsl, link, binds) -> dsl.deleteFrom(link.type().table())
                     .where(isOwner(link, binds))

@@ -6,6 +6,8 @@ import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.Transactions;
+import dev.throughline.internal.jdbc.Call;
+import dev.throughline.internal.read.Node;
 import dev.throughline.internal.read.Selects;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class LinkQueries {
     private LinkQueries() {}
 
-    /** {@return the one link of a plan for one target, from the link table alone} */
-    public static <L> Optional<L> link(DSLContext dsl, Plan<?> plan, ModelType<L, ?, ?, ?> type) {
-        return dsl.selectFrom(type.table())
-                .where(Selects.isOwner(plan.requireScope()))
-                .and(DSL.and(plan.where()))
-                .fetchOptional(row -> type.table().read(row));
+    /** {@return the link to a target, from the link table alone} */
+    public static <K, L> Optional<L> link(
+            DSLContext dsl, OwnerLinks<?, K> links, K target, ModelType<L, ?, ?, ?> type) {
+        return Call.of(dsl, LinkForms.LINK, links.link(), links.binds(target))
+                .read(
+                        any -> Node.whole(type),
+                        (node, rows) -> rows.next() ? Optional.of(node.read(rows)) : Optional.empty());
     }
 
     /** {@return how many links match, which are changed} */

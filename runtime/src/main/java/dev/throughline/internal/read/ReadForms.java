@@ -1,8 +1,10 @@
 package dev.throughline.internal.read;
 
+import dev.throughline.generated.Link;
 import dev.throughline.internal.Conditions;
 import dev.throughline.internal.Plan;
 import dev.throughline.internal.jdbc.Form;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -65,6 +67,15 @@ final class ReadForms {
                 ? DSL.selectOne().from(counted(reading.plan())).where(Selects.where(plan))
                 : Selects.some(dsl, plan);
         return dsl.select(DSL.field(Conditions.exists(rows)));
+    };
+
+    /** How many links there are of owners, whose keys {@link Origin} packs. */
+    static final Form<Link<?, ?, ?, ?>> COUNTS = (dsl, link, binds) -> {
+        List<Field<?>> owner = List.copyOf(link.ownerKey().columns());
+        Origin links = new Origin(link.type().table(), DSL.noCondition()).among(dsl, owner, binds);
+        List<Field<?>> columns = new ArrayList<>(owner);
+        columns.add(DSL.count());
+        return dsl.select(columns).from(links.from()).where(links.where()).groupBy(owner);
     };
 
     /** Behind the plan's values the keys of the rows, as {@link Origin} packs them. */

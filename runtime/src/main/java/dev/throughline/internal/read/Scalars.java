@@ -1,11 +1,17 @@
 package dev.throughline.internal.read;
 
+import dev.throughline.generated.Link;
+import dev.throughline.generated.ModelKey;
 import dev.throughline.internal.Plan;
+import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Rows;
 import dev.throughline.internal.jdbc.Unread;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +31,7 @@ import org.jooq.SortOrder;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.QOM;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan's rows amount to: values, numbers, and words for messages. */
 public final class Scalars {
@@ -60,6 +67,24 @@ public final class Scalars {
     /** {@return how many rows the plan has} */
     public static long count(DSLContext dsl, Reading<?> reading) {
         return reading.call(dsl, ReadForms.COUNT).read(Rows::number);
+    }
+
+    /** {@return how many links each of some owners has: each is a key} */
+    public static <P> Map<P, Long> counts(DSLContext dsl, Link<P, ?, ?, ?> link, Collection<? extends P> owners) {
+        Map<P, Long> counts = new LinkedHashMap<>();
+        owners.forEach(owner -> counts.put(Objects.requireNonNull(owner, "owner"), 0L));
+        ModelKey<P> key = link.owner().key();
+        List<Field<?>> columns = List.copyOf(link.ownerKey().columns());
+        for (@Nullable Object[] keys : Origin.binds(dsl.family(), columns, key, counts.keySet())) {
+            Call.of(dsl, ReadForms.COUNTS, link, keys).read(rows -> {
+                while (rows.next()) {
+                    Number number = Objects.requireNonNull((Number) rows.get(columns.size()), "count");
+                    counts.replace(key.join().apply(rows.values(0, columns.size())), number.longValue());
+                }
+                return rows;
+            });
+        }
+        return counts;
     }
 
     public static long countDistinct(DSLContext dsl, Plan<?> plan, Field<?> column) {

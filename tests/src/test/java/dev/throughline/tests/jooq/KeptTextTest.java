@@ -50,6 +50,22 @@ class KeptTextTest {
     }
 
     @EachDatabase
+    void linksAndCountsAreKept() {
+        related(dsl).add(news);
+        assertTrue(related(dsl).link(news).isPresent());
+        assertEquals(
+                List.of(1L, 0L),
+                List.copyOf(PostCategoriesProxy.counts(dsl, List.of(post.id(), 4711L))
+                        .values()));
+        String once = kept();
+
+        assertTrue(once.contains("group by"), once);
+        assertTrue(PostCategoriesProxy.of(dsl, 4711L).linkId(4712L).isEmpty());
+        PostCategoriesProxy.counts(dsl, List.of(4711L, 4712L));
+        assertEquals(once, kept());
+    }
+
+    @EachDatabase
     void oneTextServesAllKeys() {
         related(dsl).contains(news);
         String once = kept();

@@ -191,7 +191,7 @@ class CompositeLinksTest {
         PlaySeatsProxy.of(dsl, hamlet).addAllIds(keys);
 
         boolean takesAll = database == Database.POSTGRES || database == Database.SQLITE;
-        assertEquals(takesAll ? 1 : 3, sent(counted -> SeatPlaysProxy.counts(counted, keys)));
+        assertEquals(database == Database.MARIADB ? 3 : 1, sent(counted -> SeatPlaysProxy.counts(counted, keys)));
         assertEquals(takesAll ? 1 : 3, sent(counted -> PlaySeatsProxy.of(counted, hamlet)
                 .containsAllIds(keys)));
         assertTrue(PlaySeatsProxy.of(dsl, hamlet).containsAllIds(keys));
