@@ -116,6 +116,9 @@ public final class KeySets {
     /** {@return the elements in lists of at most this many} */
     public static <K> List<List<K>> chunks(Collection<? extends K> keys, int size) {
         List<K> all = List.copyOf(keys);
+        if (!all.isEmpty() && all.size() <= size) {
+            return List.of(all);
+        }
         List<List<K>> chunks = new ArrayList<>();
         for (int i = 0; i < all.size(); ) {
             int end = Math.min(all.size() - i, size) + i;

@@ -167,14 +167,14 @@ public final class Call<S> {
     /** {@return the text, kept or rendered now; null where jOOQ has to run the statement} */
     private @Nullable Text text() {
         Configuration configuration = dsl.configuration();
-        if (JooqAlone.isAsked(configuration)) {
+        KeptTexts texts = KeptTexts.of(configuration);
+        if (texts == null || JooqAlone.isAsked(configuration)) {
             return null;
         }
         if (shape == null
                 || (!ALIKE.contains(dsl.family()) && Arrays.asList(values).contains(null))) {
             return Text.once(dsl, query());
         }
-        KeptTexts texts = KeptTexts.of(configuration);
         KeptTexts.Key key = new KeptTexts.Key(form, shape, columns, rows > 0 ? columns.size() : values.length);
         Text known = texts.find(key);
         Text text = known == null ? texts.keep(key, rows > 0 ? repeatable() : rendered(values)) : known;

@@ -21,8 +21,7 @@ final class JooqAlone {
     /** {@return whether statements of a configuration have to be run by jOOQ} */
     static boolean isAsked(Configuration configuration) {
         Settings settings = configuration.settings();
-        return Boolean.FALSE.equals(configuration.data(KeptTexts.KEY))
-                || isListenedTo(configuration)
+        return isListenedTo(configuration)
                 || configuration.recordListenerProviders().length > 0
                 || configuration.visitListenerProviders().length > 0
                 || isLogged(settings)

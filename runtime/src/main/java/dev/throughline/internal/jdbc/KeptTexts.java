@@ -72,10 +72,14 @@ final class KeptTexts {
         this.rendering = Rendering.of(configuration.settings());
     }
 
-    /** {@return the texts of a configuration, which is to have some} */
-    static KeptTexts of(Configuration configuration) {
-        if (configuration.data(KEY) instanceof KeptTexts texts && texts.isFor(configuration)) {
+    /** {@return the texts of a configuration; null where it wants none} */
+    static @Nullable KeptTexts of(Configuration configuration) {
+        Object known = configuration.data(KEY);
+        if (known instanceof KeptTexts texts && texts.isFor(configuration)) {
             return texts;
+        }
+        if (Boolean.FALSE.equals(known)) {
+            return null;
         }
         KeptTexts texts = new KeptTexts(configuration);
         configuration.data(KEY, texts);

@@ -72,8 +72,8 @@ record NewLinks(
     /** {@return what gives the key of both ends in one of the rows} */
     Function<List<?>, List<?>> pairing() {
         List<Field<?>> pair = pair();
-        int[] places = pair.stream().mapToInt(columns::indexOf).toArray();
-        int[] commons = pair.stream().mapToInt(common::indexOf).toArray();
+        int[] places = places(pair, columns);
+        int[] commons = places(pair, common);
         return row -> {
             List<Object> key = new ArrayList<>(places.length);
             for (int i = 0; i < places.length; i++) {
@@ -81,6 +81,14 @@ record NewLinks(
             }
             return key;
         };
+    }
+
+    private static int[] places(List<Field<?>> wanted, List<Field<?>> among) {
+        int[] places = new int[wanted.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = among.indexOf(wanted.get(i));
+        }
+        return places;
     }
 
     /** {@return the same with other rows} */
@@ -98,9 +106,11 @@ record NewLinks(
     /** {@return the links as parts of statements: one, where the database takes all rows at once, else chunks} */
     List<Part> parts(DSLContext dsl) {
         NewLinks keyed = keyed();
-        return RowSource.of(dsl.family(), keyed.columns(), keyed.rows()).stream()
-                .map(source -> new Part(keyed, source))
-                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (RowSource source : RowSource.of(dsl.family(), keyed.columns(), keyed.rows())) {
+            parts.add(new Part(keyed, source));
+        }
+        return parts;
     }
 
     /** {@return the same links with keys of their own, where such are made here} */
@@ -129,7 +139,12 @@ record NewLinks(
     record Part(NewLinks all, RowSource source) {
         /** {@return the keys of both ends in each of these} */
         List<List<?>> pairs() {
-            return source.rows().stream().<List<?>>map(all.pairing()).toList();
+            Function<List<?>, List<?>> pairing = all.pairing();
+            List<List<?>> pairs = new ArrayList<>(source.rows().size());
+            for (List<?> row : source.rows()) {
+                pairs.add(pairing.apply(row));
+            }
+            return pairs;
         }
 
         /** {@return a statement on these} */

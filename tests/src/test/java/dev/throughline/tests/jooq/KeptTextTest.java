@@ -128,6 +128,7 @@ class KeptTextTest {
         dsl.configuration().data(KEY, false);
 
         assertFalse(related(dsl).contains(news));
+        related(dsl).set(List.of(news));
         assertEquals("false", kept());
     }
 
