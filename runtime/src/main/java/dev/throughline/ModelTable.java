@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DataType;
+import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Index;
@@ -173,9 +174,12 @@ public class ModelTable<T, B extends ModelTable<T, B>> extends TableImpl<Record>
         return columns.size() >= head.size() && columns.subList(0, head.size()).equals(head);
     }
 
-    /** {@return a new column of this table} */
+    /** {@return a new column of this table} Another name of a table has the types of the table's own: they are told apart as they are. */
+    @SuppressWarnings("unchecked") // the same column has the same type
     protected final <X> TableField<Record, X> column(String name, DataType<X> type) {
-        return createField(DSL.name(name), type, this);
+        Field<?> own =
+                original == null && route == null ? null : modelType().table().field(DSL.name(name));
+        return createField(DSL.name(name), own == null ? type : (DataType<X>) own.getDataType(), this);
     }
 
     /** {@return a new column of this table, which holds the names of an enum's constants} */

@@ -81,8 +81,8 @@ record WrittenNames(AnnotationView annotation, String subject, Findings findings
         String name = annotation.string(member);
         int dot = name.lastIndexOf('.');
         if (dot > 0 && dot < name.length() - 1 && !isQuoted(name)) {
-            findings.problem(
-                    code, annotation.origin(member), subject, name, name.substring(0, dot), name.substring(dot + 1));
+            String before = name.substring(name.lastIndexOf('.', dot - 1) + 1, dot);
+            findings.problem(code, annotation.origin(member), subject, name, before, name.substring(dot + 1));
         }
     }
 

@@ -121,9 +121,17 @@ final class Cut {
         if (path != null) {
             return Objects.requireNonNull(path.field(field.getUnqualifiedName()), field.getName());
         }
-        Name name = cut.computeIfAbsent(
-                field,
-                any -> field instanceof TableField ? field.getUnqualifiedName() : DSL.name("order " + cut.size()));
+        Name name =
+                cut.computeIfAbsent(field, any -> field instanceof TableField ? field.getUnqualifiedName() : free());
         return DSL.field(DSL.name(DSL.name(NAME), name), field.getDataType());
+    }
+
+    /** {@return a name that no column of the model has} */
+    private Name free() {
+        String name = "order_" + cut.size();
+        while (plan.type().table().field(name) != null) {
+            name += "_";
+        }
+        return DSL.name(name);
     }
 }

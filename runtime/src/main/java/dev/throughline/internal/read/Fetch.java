@@ -224,8 +224,14 @@ public final class Fetch<T> {
         for (@Nullable Object[] binds : binds(dsl, columns, key, found.keySet())) {
             reading.call(dsl, form, binds).read(rows -> {
                 Supplier<X> row = reader.apply(rows);
+                Object last = null;
+                List<X> list = null;
                 while (rows.next()) {
-                    List<X> list = found.get(owner.key(rows));
+                    Object current = owner.key(rows);
+                    if (!current.equals(last)) { // most often the rows of an owner follow each other
+                        list = found.get(current);
+                        last = current;
+                    }
                     if (list != null) { // else the key is another one, which the database takes for the same
                         list.add(row.get());
                     }

@@ -59,9 +59,10 @@ public final class Node<T> {
         this.start = selected.size();
         this.columns = columns(type, table, content);
         selected.addAll(path == table ? columns : Conditions.of(path, columns));
-        this.key = type.key().columns().stream()
-                .mapToInt(column -> start + columns.indexOf(table.field(column)))
-                .toArray();
+        this.key = new int[type.key().size()];
+        for (int i = 0; i < key.length; i++) {
+            key[i] = start + columns.indexOf(table.field(type.key().columns().get(i)));
+        }
     }
 
     /** {@return a model with all its columns, at the start of a select} */
@@ -71,6 +72,9 @@ public final class Node<T> {
 
     private static List<Field<?>> columns(ModelType<?, ?, ?, ?> type, ModelTable<?, ?> table, Plan.Content content) {
         List<Field<?>> all = List.of(table.fields());
+        if (content.columns().isEmpty() && content.without().isEmpty()) {
+            return all;
+        }
         boolean limited = all.stream().anyMatch(content.columns()::contains);
         List<Field<?>> read = new ArrayList<>();
         for (Field<?> column : all) {

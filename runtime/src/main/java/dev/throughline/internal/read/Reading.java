@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.conf.RenderImplicitJoinType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +161,8 @@ public final class Reading<T> {
                 && !plan.slice().isAll()
                 && !content.joined().isEmpty()
                 && !content.joinsMany()
-                && !content.distinct();
+                && !content.distinct()
+                && dsl.settings().getRenderImplicitJoinType() != RenderImplicitJoinType.THROW;
         return cutFirst ? Cut.select(dsl, bound(values), columns) : Selects.select(dsl, bound(values), columns);
     }
 

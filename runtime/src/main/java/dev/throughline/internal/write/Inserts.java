@@ -153,8 +153,15 @@ public final class Inserts {
         if (row.isEmpty()) {
             return 1;
         }
-        int binds = callOfAny(dsl, type, List.of(row)).takesManyRows() ? MANY_BINDS : BINDS;
-        return Math.max(1, binds / row.size());
+        boolean many = row.keySet().stream().noneMatch(Inserts::isMadeText)
+                && callOfAny(dsl, type, List.of(row)).takesManyRows();
+        return Math.max(1, (many ? MANY_BINDS : BINDS) / row.size());
+    }
+
+    /** {@return whether a converter makes texts of the values, whose length nobody knows before} */
+    private static boolean isMadeText(Field<?> column) {
+        Class<?> type = column.getType();
+        return column.getDataType().getConverter().fromType() == String.class && type != String.class && !type.isEnum();
     }
 
     private static long length(Map<Field<?>, @Nullable Object> row) {

@@ -5,6 +5,7 @@ import static dev.throughline.tests.atlas.CountryTable.COUNTRY;
 import static dev.throughline.tests.atlas.SightTable.SIGHT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.Page;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderImplicitJoinType;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -129,6 +131,21 @@ class SlicedPathsTest {
     void pathsAreJoinedAsTheSettingsSay() {
         dsl.settings().setRenderImplicitJoinType(RenderImplicitJoinType.LEFT_JOIN);
         assertTrue(sent().contains(" left "), sent());
+    }
+
+    @EachDatabase
+    void namesThatAreMadeUpNeedNoQuotes() {
+        List<String> sent = Statements.of(dsl, counted -> related(counted)
+                .orderBy(c -> DSL.lower(c.NAME))
+                .limit(2)
+                .all());
+        assertTrue(sent.get(0).matches(".*order by .?cut.?\\.[^\\w]?order_\\d+[^\\w]?$"), sent.get(0));
+    }
+
+    @EachDatabase
+    void whoRefusesImplicitJoinsIsToldSo() {
+        dsl.settings().setRenderImplicitJoinType(RenderImplicitJoinType.THROW);
+        assertThrows(DataAccessException.class, this::sent);
     }
 
     private String sent() {
