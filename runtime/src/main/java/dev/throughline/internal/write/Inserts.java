@@ -67,14 +67,14 @@ public final class Inserts {
             return Transactions.alone(dsl, () -> call(dsl, type, List.of(row))
                     .read(any -> Node.whole(type), (node, rows) -> node.read(rows.single())));
         } catch (RuntimeException e) {
-            throw explained(e, type, List.of(row));
+            throw explained(e, type, "create", List.of(row));
         }
     }
 
     private static RuntimeException explained(
-            RuntimeException e, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
+            RuntimeException e, ModelType<?, ?, ?, ?> type, String call, List<Map<Field<?>, @Nullable Object>> rows) {
         return Refusals.ofWrite(
-                e, type.name() + ".create", type, column -> rows.stream().anyMatch(row -> row.get(column) == null));
+                e, type.name() + "." + call, type, column -> rows.stream().anyMatch(row -> row.get(column) == null));
     }
 
     private static Call<?> call(
@@ -107,7 +107,7 @@ public final class Inserts {
         List<Map<Field<?>, @Nullable Object>> rows = new ArrayList<>();
         Map<Field<?>, Object> automatic = AutomaticValues.ofNew(dsl, type);
         for (T model : models) {
-            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(model, () -> type.name() + ".createAll: a model is null");
             rows.add(AutomaticValues.row(type, type.valuesOf().apply(model).asMap(), automatic));
         }
         List<List<Map<Field<?>, @Nullable Object>>> chunks = chunks(dsl, type, rows);
@@ -180,7 +180,7 @@ public final class Inserts {
                     ? inOrder(type, rows, insert)
                     : insert.read(any -> Node.whole(type), Node::list);
         } catch (RuntimeException e) {
-            throw explained(e, type, rows);
+            throw explained(e, type, "createAll", rows);
         }
     }
 

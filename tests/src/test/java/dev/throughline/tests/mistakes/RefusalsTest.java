@@ -10,6 +10,7 @@ import blog.Category;
 import blog.Post;
 import blog.PostCategoriesProxy;
 import blog.PostQuerySet;
+import dev.throughline.Ref;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Blog;
 import java.sql.SQLException;
@@ -46,8 +47,9 @@ class RefusalsTest {
                 "Category.create" + words,
                 () -> blog.category("News"),
                 () -> blog.categories().create(new Category(news.id(), "Else")),
-                () -> blog.categories().createAll(List.of(new Category(null, "A"), new Category(null, "A"))),
                 () -> blog.categories().getOrCreate(c -> c.id(900L), c -> c.name("News")));
+        assertTold("Category.createAll" + words, () -> blog.categories()
+                .createAll(List.of(new Category(null, "A"), new Category(null, "A"))));
         assertTold(
                 "Category.update" + words,
                 () -> blog.categories().filter(c -> c.ID.eq(tips.id())).update(c -> c.name("News")),
@@ -63,6 +65,9 @@ class RefusalsTest {
 
         assertTold("Post.create: a row is missing that posts.author_id refers to. Write it first. (", () -> blog.posts()
                 .create(p -> p.title("t").authorId(99L)));
+        assertTold(
+                "Post.createAll: a row is missing that posts.author_id refers to. Write it first. (",
+                () -> blog.posts().createAll(List.of(new Post(null, "t", Ref.to(99L), null))));
         assertTold(
                 "Post.update: a row is missing that posts.author_id refers to. Write it first. (",
                 () -> blog.posts().filter(p -> p.ID.eq(post.id())).update(p -> p.authorId(99L)));
