@@ -1,8 +1,5 @@
 package dev.throughline.tests.jooq;
 
-import static dev.throughline.tests.garage.CarTable.CAR;
-import static dev.throughline.tests.garage.GarageCarsLinkTable.GARAGE_CARS_LINK;
-import static dev.throughline.tests.garage.GarageTable.GARAGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,13 +9,10 @@ import blog.CategoryQuerySet;
 import blog.Post;
 import blog.PostCategoriesProxy;
 import blog.PostQuerySet;
-import dev.throughline.Schema;
 import dev.throughline.testing.Statements;
 import dev.throughline.tests.EachDatabase;
 import dev.throughline.tests.fixture.Blog;
 import dev.throughline.tests.fixture.Magazine;
-import dev.throughline.tests.garage.Car;
-import dev.throughline.tests.garage.GarageQuerySet;
 import dev.throughline.tests.magazine.Article;
 import dev.throughline.tests.magazine.ArticleQuerySet;
 import java.util.ArrayList;
@@ -142,24 +136,6 @@ class KeptRefinementsTest {
                                 .all()))
                 .get(0)
                 .contains("cut"));
-    }
-
-    /** The type of a column is one, whatever its table is called: each path and each sub-query has another name. */
-    @EachDatabase
-    void enumsAlongPathsAreKept() {
-        Schema.of(CAR, GARAGE, GARAGE_CARS_LINK).create(dsl);
-        enumsAlongPaths(Car.Colour.RED);
-        String once = kept();
-        enumsAlongPaths(Car.Colour.GREEN);
-        assertEquals(once, kept());
-        assertTrue(once.contains("colour"), once);
-    }
-
-    private void enumsAlongPaths(Car.Colour colour) {
-        GarageQuerySet garages = GarageQuerySet.using(dsl);
-        garages.filter(g -> g.first().COLOUR.eq(colour)).all();
-        garages.filter(g -> g.cars().any(c -> c.COLOUR.eq(colour))).all();
-        garages.filter(g -> g.cars().none(c -> c.COLOUR.eq(colour))).count();
     }
 
     private static List<String> named(List<Post> posts) {

@@ -1,5 +1,8 @@
 package dev.throughline.tests.types;
 
+import static dev.throughline.tests.garage.CarTable.CAR;
+import static dev.throughline.tests.garage.GarageCarsLinkTable.GARAGE_CARS_LINK;
+import static dev.throughline.tests.garage.GarageTable.GARAGE;
 import static dev.throughline.tests.types.DrawerSampleTable.DRAWER_SAMPLE;
 import static dev.throughline.tests.types.DrawerTable.DRAWER;
 import static dev.throughline.tests.types.SampleTable.SAMPLE;
@@ -8,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.throughline.Schema;
 import dev.throughline.tests.EachDatabase;
+import dev.throughline.tests.garage.Car;
+import dev.throughline.tests.garage.GarageQuerySet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +133,24 @@ class SameAsByJooqTest {
                 .filter(s -> kind.column().apply(s).eq(value))
                 .fields(s -> kind.column().apply(s))
                 .all();
+    }
+
+    /** The type of a column is one, whatever its table is called: each path and each sub-query has another name. */
+    @EachDatabase
+    void enumsAlongPathsAreKept() {
+        Schema.of(CAR, GARAGE, GARAGE_CARS_LINK).create(dsl);
+        enumsAlongPaths(Car.Colour.RED);
+        String once = kept();
+        enumsAlongPaths(Car.Colour.GREEN);
+        assertEquals(once, kept());
+        assertTrue(once.contains("colour"), once);
+    }
+
+    private void enumsAlongPaths(Car.Colour colour) {
+        GarageQuerySet garages = GarageQuerySet.using(dsl);
+        garages.filter(g -> g.first().COLOUR.eq(colour)).all();
+        garages.filter(g -> g.cars().any(c -> c.COLOUR.eq(colour))).all();
+        garages.filter(g -> g.cars().none(c -> c.COLOUR.eq(colour))).count();
     }
 
     private String kept() {
