@@ -16,9 +16,6 @@ import javax.tools.Diagnostic.Kind;
  * @param messager the compiler
  */
 public record Reporter(Messager messager) {
-    /** JDK-8295184: before, javac knows the place of a component's field, but not that of the component. */
-    private static final int KNOWS_COMPONENTS = 20;
-
     /** Tells each problem once. */
     public void report(Collection<Problem> problems) {
         new LinkedHashSet<>(problems).forEach(this::report);
@@ -31,10 +28,12 @@ public record Reporter(Messager messager) {
             messager.printMessage(Kind.ERROR, problem.message());
             return;
         }
-        boolean isMoved =
-                element instanceof RecordComponentElement && Runtime.version().feature() < KNOWS_COMPONENTS;
-        messager.printMessage(
-                Kind.ERROR, problem.message(), isMoved ? field(element) : element, origin.annotation(), origin.value());
+        messager.printMessage(Kind.ERROR, problem.message(), placed(element), origin.annotation(), origin.value());
+    }
+
+    /** A component stands for its field: javac 17 has no place of a component, and none has that of a value of its annotations. */
+    private static Element placed(Element element) {
+        return element instanceof RecordComponentElement ? field(element) : element;
     }
 
     private static Element field(Element component) {

@@ -10,5 +10,8 @@ import dev.throughline.Model;
 @Model public record Post(
         @Id Long id,
         @ManyToMany(through = PostTag.class) Many<Linked<PostTag, Tag>> tags,
-        @ManyToMany(through = PostWord.class, relatedName = "worded", orderBy = {"place", "-place", "-word"})
-                Many<Tag> words) {}
+        @ManyToMany(
+                through = PostWord.class,
+                relatedName = "worded",
+                orderBy = {"place", "-place", "-word"})
+        Many<Tag> words) {}
