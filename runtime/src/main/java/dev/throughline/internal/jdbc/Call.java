@@ -178,7 +178,7 @@ public final class Call<S> {
         KeptTexts.Key key = new KeptTexts.Key(form, shape, columns, rows > 0 ? columns.size() : values.length);
         Text known = texts.find(key);
         Text text = known == null ? texts.keep(key, rows > 0 ? repeatable() : rendered(values)) : known;
-        if (text.isOfJooq()) {
+        if (text.isOfJooq() || (rows > 1 && !text.isRepeatable())) {
             return null;
         }
         return text.isComplete() ? text.of(rows) : Text.once(dsl, query());
@@ -191,8 +191,7 @@ public final class Call<S> {
     }
 
     private Text repeatable() {
-        Text text = rendered(first(1)).repeatable(rendered(first(2)), rendered(first(3)));
-        return text == null ? Text.OF_JOOQ : text;
+        return rendered(first(1)).repeatable(rendered(first(2)), rendered(first(3)));
     }
 
     /** {@return the values of the first row, so many times} */

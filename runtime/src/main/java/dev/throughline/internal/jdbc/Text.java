@@ -120,14 +120,13 @@ final class Text {
         return new Text(sql, places, setters, fields, columns, query instanceof Select<?>, own, null);
     }
 
-    /** {@return the text of one row, of which those of more are made; null where they are not, as these of two and of three say} */
-    @Nullable
+    /** {@return the text of one row, of which those of more are made where these of two and of three say so} */
     Text repeatable(Text two, Text three) {
         Repetition found = Repetition.of(sql, two.sql, three.sql);
         boolean inOrder = IntStream.range(0, three.places.length).allMatch(i -> three.places[i] == i);
         return found != null && inOrder && three.places.length == places.length * 3
                 ? new Text(sql, places, setters, fields, columns, select, own, found)
-                : null;
+                : this;
     }
 
     /** {@return whether texts of more rows are made of it} */
@@ -137,7 +136,7 @@ final class Text {
 
     /** {@return the text for so many rows} */
     Text of(int rows) {
-        if (repetition == null || rows == 1) {
+        if (repetition == null || rows < 2) {
             return this;
         }
         int width = places.length;

@@ -8,7 +8,6 @@ import dev.throughline.internal.AutomaticValues;
 import dev.throughline.internal.Refusals;
 import dev.throughline.internal.Returning;
 import dev.throughline.internal.Transactions;
-import dev.throughline.internal.jdbc.Binds;
 import dev.throughline.internal.jdbc.Call;
 import dev.throughline.internal.jdbc.Form;
 import dev.throughline.internal.read.Node;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +39,8 @@ public final class Inserts {
 
     private Inserts() {}
 
-    private static final Form<ModelType<?, ?, ?, ?>> INSERT = (dsl, type, binds) -> insert(dsl, type, binds);
-
-    /** The same, whose text is made of that of one row. */
-    private static final Form<ModelType<?, ?, ?, ?>> INSERT_ANY = (dsl, type, binds) -> insert(dsl, type, binds);
-
     /** New rows, which all have values of the same columns; a row of defaults where there are none. */
-    private static Query insert(DSLContext dsl, ModelType<?, ?, ?, ?> type, Binds binds) {
+    private static final Form<ModelType<?, ?, ?, ?>> INSERT = (dsl, type, binds) -> {
         ModelTable<?, ?> table = type.table();
         List<Field<?>> columns = binds.columns();
         if (columns.isEmpty()) {
@@ -58,7 +51,7 @@ public final class Inserts {
             insert = insert.values(binds.next(columns));
         }
         return insert.returning(table.fields());
-    }
+    };
 
     /** {@return the row that was written} */
     public static <T, K> T create(DSLContext dsl, ModelType<T, K, ?, ?> type, Map<Field<?>, @Nullable Object> values) {
@@ -79,17 +72,6 @@ public final class Inserts {
 
     private static Call<?> call(
             DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        return Call.<ModelType<?, ?, ?, ?>>of(dsl, INSERT, type, values(rows))
-                .naming(rows.get(0).keySet());
-    }
-
-    private static Call<?> callOfAny(
-            DSLContext dsl, ModelType<?, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        return Call.<ModelType<?, ?, ?, ?>>ofRows(
-                dsl, INSERT_ANY, type, rows.get(0).keySet(), values(rows));
-    }
-
-    private static @Nullable Object[] values(List<Map<Field<?>, @Nullable Object>> rows) {
         Set<Field<?>> columns = rows.get(0).keySet();
         @Nullable Object[] values = new Object[columns.size() * rows.size()];
         int at = 0;
@@ -98,7 +80,7 @@ public final class Inserts {
                 values[at++] = row.get(column);
             }
         }
-        return values;
+        return Call.<ModelType<?, ?, ?, ?>>ofRows(dsl, INSERT, type, columns, values);
     }
 
     /** {@return the rows that were written, in the order of the models} */
@@ -154,7 +136,7 @@ public final class Inserts {
             return 1;
         }
         boolean many = row.keySet().stream().noneMatch(Inserts::isMadeText)
-                && callOfAny(dsl, type, List.of(row)).takesManyRows();
+                && call(dsl, type, List.of(row)).takesManyRows();
         return Math.max(1, (many ? MANY_BINDS : BINDS) / row.size());
     }
 
@@ -174,7 +156,7 @@ public final class Inserts {
 
     private static <T> List<T> insert(
             DSLContext dsl, ModelType<T, ?, ?, ?> type, List<Map<Field<?>, @Nullable Object>> rows) {
-        Call<?> insert = callOfAny(dsl, type, rows);
+        Call<?> insert = call(dsl, type, rows);
         try {
             return dsl.family() == SQLDialect.SQLITE
                     ? inOrder(type, rows, insert)
